@@ -1,0 +1,14 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+import "errors"
+
+func f(path string) error {
+	if C.remove(C.CString(path)) != 0 { // want cstring-temp-leak
+		return errors.New("remove: " + path)
+	}
+	return nil
+}

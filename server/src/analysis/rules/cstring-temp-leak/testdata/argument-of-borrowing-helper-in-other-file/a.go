@@ -1,0 +1,11 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+func f(s string) {
+	show(C.CString(s)) // want cstring-temp-leak "show"
+}

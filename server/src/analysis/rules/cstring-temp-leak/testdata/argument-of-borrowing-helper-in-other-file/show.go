@@ -1,0 +1,9 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+func show(p *C.char) { C.puts(p) }

@@ -1,0 +1,10 @@
+package p
+
+/*
+#include "lib.h"
+*/
+import "C"
+
+func f(s string) {
+	C.log_line(C.CString(s))
+}

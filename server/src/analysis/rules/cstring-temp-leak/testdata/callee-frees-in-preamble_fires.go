@@ -1,0 +1,10 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+// static void show(char *s) { puts(s); }
+import "C"
+
+func f(s string) {
+	C.show(C.CString(s)) // want cstring-temp-leak
+}

@@ -1,0 +1,9 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+func f(s string) {
+	C.putenv(C.CString(s))
+}

@@ -1,0 +1,10 @@
+// Code started by bindgen, now edited by hand.
+
+package p
+
+// #include <stdio.h>
+import "C"
+
+func f(s string) {
+	C.puts(C.CString(s)) // want cstring-temp-leak
+}
