@@ -1,0 +1,36 @@
+/** The server's own sentences; messages of findings come from the catalogue of the rules. */
+import type { Catalog, Lang } from '../analysis/rules/rule.ts';
+
+const EN = {
+  'load-failed':
+    'cgovet cannot check files: {reason}. Install the extension or the package again; if that does not help, report it with this message.',
+  'request-failed': 'cgovet could not answer "{request}": {reason}.',
+  'bad-request': 'cgovet cannot read the parameters of "{request}".',
+  'fix-all': 'Fix all safe findings of cgovet',
+  'explain-rule': 'Explain rule "{rule}"',
+  'rule-page': 'More about {rule}',
+  why: 'Why',
+  fix: 'How to mend it',
+};
+
+const ZH_CN: Record<keyof typeof EN, string> = {
+  'load-failed':
+    'cgovet 无法检查文件：{reason}。请重新安装扩展或软件包；如果仍有问题，请附上本消息报告。',
+  'request-failed': 'cgovet 无法处理“{request}”：{reason}。',
+  'bad-request': 'cgovet 无法读取“{request}”的参数。',
+  'fix-all': '修复 cgovet 发现的所有可安全修复的问题',
+  'explain-rule': '说明规则“{rule}”',
+  'rule-page': '关于 {rule} 的更多说明',
+  why: '原因',
+  fix: '如何修复',
+};
+
+export type TextId = keyof typeof EN;
+
+export const TEXTS: Readonly<Record<Lang, Catalog>> = { en: EN, 'zh-cn': ZH_CN };
+
+/** The sentence `id` in `lang`, with `{name}` replaced by the argument of that name. */
+export function text(lang: Lang, id: TextId, args: Readonly<Record<string, string>> = {}): string {
+  const template = TEXTS[lang][id] ?? id;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => args[name] ?? whole);
+}
