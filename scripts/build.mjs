@@ -28,6 +28,10 @@ const ENTRIES = [
 
 const ASSETS = [
   {
+    source: 'node_modules/web-tree-sitter/web-tree-sitter.cjs',
+    output: 'dist/web-tree-sitter.cjs',
+  },
+  {
     source: 'node_modules/web-tree-sitter/web-tree-sitter.wasm',
     output: 'dist/web-tree-sitter.wasm',
   },
@@ -104,7 +108,7 @@ async function bundle(esbuild, { source, output, executable }) {
     target: 'node20',
     mainFields: ['module', 'main'],
     external: EXTERNAL,
-    define: { 'import.meta.url': '__bundleUrl' },
+    define: { 'import.meta.url': '__bundleUrl', 'import.meta.dirname': '__dirname' },
     banner: { js: banner.join('\n') },
     legalComments: 'none',
     metafile: true,
