@@ -1,0 +1,10 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+func f(n C.int) []byte {
+	p := C.malloc(C.size_t(n)) // want alloc-never-freed
+	return C.GoBytes(p, n)
+}

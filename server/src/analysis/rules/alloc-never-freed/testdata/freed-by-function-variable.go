@@ -1,0 +1,16 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+import "unsafe"
+
+var release = func(p *C.char) { C.free(unsafe.Pointer(p)) }
+
+func f(s string) {
+	cs := C.CString(s)
+	C.puts(cs)
+	release(cs)
+}

@@ -1,0 +1,17 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+import "unsafe"
+
+func swap(old, p *C.char) *C.char {
+	C.free(unsafe.Pointer(p))
+	return old
+}
+
+func f(o *C.char, s string) {
+	cs := C.CString(s) // want alloc-never-freed
+	C.puts(swap(cs, o))
+}

@@ -1,0 +1,16 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+import "unsafe"
+
+func f(s string) {
+	cs := C.CString(s) // want alloc-never-freed
+	go func() {
+		defer C.puts((*C.char)(unsafe.Pointer(cs)))
+		C.puts(cs)
+	}()
+}

@@ -1,0 +1,16 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+import "unsafe"
+
+func f(n C.size_t) byte {
+	p := C.malloc(n) // want alloc-never-freed
+	q := (*[1 << 20]byte)(p)
+	b := q[0]
+	_ = unsafe.Pointer(q)
+	return b
+}

@@ -1,0 +1,12 @@
+package p
+
+// #include <string.h>
+import "C"
+
+import "unsafe"
+
+func f(s *C.char) (string, []byte) {
+	t := C.GoString(s)
+	b := C.GoBytes(unsafe.Pointer(s), 1)
+	return t, append(b, C.GoStringN(s, 1)...)
+}

@@ -1,0 +1,14 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+func f() func(string) {
+	return func(s string) {
+		cs := C.CString(s) // want alloc-never-freed
+		C.puts(cs)
+	}
+}

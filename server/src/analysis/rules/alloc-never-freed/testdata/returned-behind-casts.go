@@ -1,0 +1,13 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+import "unsafe"
+
+func f(s string) unsafe.Pointer {
+	cs := C.CString(s)
+	C.puts(cs)
+	return unsafe.Pointer((*C.uchar)(unsafe.Pointer(cs)))
+}

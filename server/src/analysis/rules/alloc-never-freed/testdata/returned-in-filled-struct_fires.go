@@ -1,0 +1,16 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+type pair struct{ name, text *C.char }
+
+func f(s string) *pair {
+	o := new(pair)
+	o.name = C.CString(s) // want alloc-never-freed
+	C.puts(o.name)
+	return nil
+}

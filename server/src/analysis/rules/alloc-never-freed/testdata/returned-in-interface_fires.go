@@ -1,0 +1,11 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+func f(s string) any {
+	cs := C.CString(s) // want alloc-never-freed
+	C.puts(cs)
+	return s
+}

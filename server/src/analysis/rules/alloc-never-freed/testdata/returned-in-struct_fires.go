@@ -1,0 +1,16 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+// #include <string.h>
+import "C"
+
+type pair struct {
+	name *C.char
+	size int
+}
+
+func f(s string) pair {
+	cs := C.CString(s) // want alloc-never-freed
+	return pair{size: int(C.strlen(cs))}
+}

@@ -1,0 +1,15 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+import "errors"
+
+func f(s string) (*C.char, error) {
+	if s == "" {
+		return nil, errors.New("empty")
+	}
+	cs := C.CString(s) // want alloc-never-freed
+	C.puts(cs)
+	return nil, nil
+}

@@ -1,0 +1,11 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+func f(s string) *C.char {
+	cs := C.CString(s)
+	C.puts(cs)
+	return cs
+}

@@ -1,0 +1,13 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+func f(ch chan<- *C.char, s string) {
+	cs := C.CString(s) // want alloc-never-freed
+	C.puts(cs)
+	ch <- nil
+}

@@ -1,0 +1,13 @@
+package p
+
+/*
+#include "obj.h"
+*/
+import "C"
+
+func f(s string) {
+	o := C.obj_new()
+	defer C.obj_free(o)
+	cs := C.CString(s) // want alloc-never-freed
+	C.obj_set_name(o, cs)
+}

@@ -1,0 +1,2 @@
+#include <stddef.h>
+void queue_push(void *data, size_t n);
