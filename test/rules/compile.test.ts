@@ -1,0 +1,50 @@
+/** Fixtures, golden files and documented examples are programs that Go and the C compiler accept. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { casesOf, type Files } from './fixture.ts';
+import { goBuild, NO_COMPILE } from './go-build.ts';
+
+const rulesFolder = join(import.meta.dirname, '../../server/src/analysis/rules');
+
+/** Every package that should build, by a folder name that says where it comes from. */
+function packagesOf(rule: string): Map<string, Files> {
+  const packages = new Map<string, Files>();
+  for (const fixture of casesOf(join(rulesFolder, rule), rule)) {
+    if ([...fixture.files.values()].some((text) => NO_COMPILE.test(text))) continue;
+    packages.set(`${rule}/${fixture.name}`, fixture.files);
+    for (const [variant, files] of fixture.goldens) {
+      packages.set(
+        `${rule}/${fixture.name}.golden${variant}`,
+        new Map([...fixture.files, ...files]),
+      );
+    }
+  }
+  return packages;
+}
+
+test('a package that does not build is reported', () => {
+  const broken = new Map([['broken', new Map([['a.go', 'package p\n\nvar x int = "text"\n']])]]);
+  assert.match(goBuild(broken), /broken\/a\.go:3/);
+  assert.match(goBuild(new Map()), /nothing to build/);
+});
+
+const rules = readdirSync(rulesFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+test('fixtures and golden files build', () => {
+  const packages = new Map(rules.flatMap((rule) => [...packagesOf(rule)]));
+  assert.equal(goBuild(packages), '');
+});
+
+test('documented examples build', async () => {
+  const packages = new Map<string, Files>();
+  for (const rule of rules) {
+    const { example } = await import(join(rulesFolder, rule, 'example.ts'));
+    packages.set(`${rule}/bad`, new Map([['example.go', example.bad]]));
+    packages.set(`${rule}/good`, new Map([['example.go', example.good]]));
+  }
+  assert.equal(goBuild(packages), '');
+});
