@@ -1,0 +1,23 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+import (
+	"errors"
+	"unsafe"
+)
+
+type res struct {
+	name *C.char
+	size uintptr
+}
+
+func newRes(s string) (*res, error) {
+	name := C.CString(s) // want leak-on-path
+	if C.puts(name) < 0 {
+		return nil, errors.New("init")
+	}
+	return &res{name, unsafe.Sizeof(*name)}, nil
+}

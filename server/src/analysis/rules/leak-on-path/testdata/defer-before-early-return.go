@@ -1,0 +1,18 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+import "errors"
+import "unsafe"
+
+func f(path string) error {
+	cs := C.CString(path)
+	defer C.free(unsafe.Pointer(cs))
+	if C.remove(cs) != 0 {
+		return errors.New("remove")
+	}
+	return nil
+}

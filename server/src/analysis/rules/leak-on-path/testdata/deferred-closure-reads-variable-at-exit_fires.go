@@ -1,0 +1,16 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+import "unsafe"
+
+func f(s string) {
+	var cs *C.char
+	cs = C.CString(s) // want leak-on-path
+	if s == "" {
+		return
+	}
+	defer func() { C.free(unsafe.Pointer(cs)) }()
+	C.puts(cs)
+}

@@ -1,0 +1,22 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+static void die(const char *s)
+{
+	puts(s);
+}
+*/
+import "C"
+
+import "unsafe"
+
+func f(path string) {
+	cs := C.CString(path) // want leak-on-path
+	if C.remove(cs) != 0 {
+		C.die(cs)
+		return
+	}
+	C.free(unsafe.Pointer(cs))
+}

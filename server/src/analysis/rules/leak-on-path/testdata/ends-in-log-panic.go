@@ -1,0 +1,18 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+import (
+	"log"
+	"unsafe"
+)
+
+func f(path string) {
+	cs := C.CString(path)
+	if C.remove(cs) != 0 {
+		log.Panicln("remove", path)
+	}
+	C.free(unsafe.Pointer(cs))
+}

@@ -1,0 +1,21 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+import (
+	"errors"
+	"unsafe"
+)
+
+func f(path string) error {
+	cs := C.CString(path)
+	defer release(unsafe.Pointer(cs))
+	if C.remove(cs) != 0 {
+		return errors.New("remove")
+	}
+	return nil
+}

@@ -1,0 +1,21 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+import (
+	"errors"
+	"unsafe"
+)
+
+func f(path string) error {
+	cs := C.CString(path) // want leak-on-path
+	if C.remove(cs) != 0 {
+		return errors.New("remove")
+	}
+	release(unsafe.Pointer(cs))
+	return nil
+}

@@ -1,0 +1,17 @@
+package p
+
+// #include <stdlib.h>
+// static char *new_buf(int n) { if (n < 0) return NULL; return malloc(n); }
+// static int ready(void) { return 1; }
+import "C"
+
+import "unsafe"
+
+func f(n C.int) bool {
+	p := C.new_buf(n) // want leak-on-path
+	if p == nil || C.ready() == 0 {
+		return false
+	}
+	C.free(unsafe.Pointer(p))
+	return true
+}

@@ -1,0 +1,18 @@
+package p
+
+// #include <stdlib.h>
+// static char *new_buf(int n) { if (n < 0) return NULL; return malloc(n); }
+// static int ready(void) { return 1; }
+import "C"
+import "errors"
+import "unsafe"
+
+func f(n C.int) error {
+	p := C.new_buf(n) // want leak-on-path "C\.new_buf"
+	if C.ready() == 0 {
+		return errors.New("no memory")
+	}
+	*p = 0
+	C.free(unsafe.Pointer(p))
+	return nil
+}

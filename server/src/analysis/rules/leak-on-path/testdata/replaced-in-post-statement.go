@@ -1,0 +1,22 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+import "unsafe"
+
+func free(p *C.char) *C.char {
+	C.free(unsafe.Pointer(p))
+	return nil
+}
+
+func f(s string, n int) {
+	cs := C.CString(s)
+	for i := 0; i < n; i, cs = i+1, free(cs) {
+		C.puts(cs)
+	}
+	C.free(unsafe.Pointer(cs))
+}

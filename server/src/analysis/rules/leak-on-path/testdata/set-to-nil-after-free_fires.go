@@ -1,0 +1,15 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+import "unsafe"
+
+func f(a string) {
+	cs := C.CString(a) // want leak-on-path
+	defer func() { C.free(unsafe.Pointer(cs)) }()
+	if C.puts(cs) < 0 {
+		cs = nil
+	}
+}

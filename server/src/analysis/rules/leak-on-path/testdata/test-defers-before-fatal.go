@@ -1,0 +1,17 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+import "testing"
+import "unsafe"
+
+func remove(t *testing.T, path string) {
+	cs := C.CString(path)
+	defer C.free(unsafe.Pointer(cs))
+	if C.remove(cs) != 0 {
+		t.Fatal("remove")
+	}
+}

@@ -1,0 +1,20 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+import (
+	"testing"
+	"unsafe"
+)
+
+func remove(t *testing.T, path string) {
+	cs := C.CString(path) // want leak-on-path:info
+	if C.remove(cs) != 0 {
+		t.Skip("cannot remove")
+	}
+	C.free(unsafe.Pointer(cs))
+}
