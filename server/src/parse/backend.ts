@@ -38,6 +38,8 @@ export interface Cursor {
 /** A tree of the binding, which keeps its memory until `delete`. */
 export interface ParsedTree {
   readonly grammar: GrammarMap;
+  /** Whether the parser that made it still works; of a broken one only `delete` may be called. */
+  readonly usable: boolean;
   edit(change: TextChange): void;
   /** Calls `visit` with a cursor on the root; the cursor must not be used afterwards. */
   walk<T>(visit: (cursor: Cursor) => T): T;
@@ -46,9 +48,9 @@ export interface ParsedTree {
 
 export interface Backend {
   /**
-   * Parses the whole text, with the help of the former tree after its `edit`.
+   * Parses the whole text, with the help of a usable former tree after its `edit`.
    *
-   * @throws {ParseFailure} when the parser broke; trees made before are dead then
+   * @throws {ParseFailure} when the parser broke; trees made before are not usable any more
    */
   parse(language: Language, text: string, former?: ParsedTree): ParsedTree;
   /** Makes a broken parser usable again; does nothing to one that works. */

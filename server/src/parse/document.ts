@@ -5,7 +5,7 @@
 import type { DocumentParser, FileSyntax, Language, Section } from '../analysis/syntax/file.ts';
 import type { SyntaxTree } from '../analysis/syntax/tree.ts';
 import type { Backend, ParsedTree } from './backend.ts';
-import { type Conversion, convert, type Reuse } from './convert.ts';
+import { type Conversion, type ConversionPolicy, convert } from './convert.ts';
 import { changeBetween } from './text-change.ts';
 
 interface Version {
@@ -22,7 +22,7 @@ function ownCopy(text: string): string {
 }
 
 /** Trees of the former version by their source. A tree with an error depends on its surroundings. */
-function reuseFrom(former: FileSyntax, text: string): Reuse {
+function reuseFrom(former: FileSyntax, text: string): NonNullable<ConversionPolicy['reuse']> {
   let byText: Map<string, SyntaxTree> | undefined;
   return (kind, start, end) => {
     byText ??= soundTrees(former.sections);
@@ -52,8 +52,9 @@ export class Document implements DocumentParser {
     if (!change) return former.syntax;
     this.former = undefined;
     try {
-      former.parsed.edit(change);
-      const parsed = this.backend.parse(this.language, text, former.parsed);
+      const { usable } = former.parsed;
+      if (usable) former.parsed.edit(change);
+      const parsed = this.backend.parse(this.language, text, usable ? former.parsed : undefined);
       return this.accept(text, parsed, former.syntax);
     } finally {
       former.parsed.delete();
@@ -72,8 +73,10 @@ export class Document implements DocumentParser {
   }
 
   private convert(text: string, parsed: ParsedTree, former: FileSyntax | undefined): Conversion {
-    if (!former) return convert(parsed, (start, end) => text.slice(start, end));
-    const cut = (start: number, end: number) => ownCopy(text.slice(start, end));
-    return convert(parsed, cut, reuseFrom(former, text));
+    if (!former) return convert(parsed, { cut: (start, end) => text.slice(start, end) });
+    return convert(parsed, {
+      cut: (start, end) => ownCopy(text.slice(start, end)),
+      reuse: reuseFrom(former, text),
+    });
   }
 }

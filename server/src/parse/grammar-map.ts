@@ -17,14 +17,14 @@ import {
 import type { Cursor } from './backend.ts';
 import { ParserUnavailable } from './failure.ts';
 
-/** What the conversion does with a node, as a number: a kind, with `LEAF` when it has no child. */
-export const LEAF = 0x1000;
+/** What to do with a node is one number: its kind, with `LEAF` when it can have no child... */
 export const KIND_MASK = 0x0fff;
-/** An anonymous node that no field can hold. */
+export const LEAF = 0x1000;
+/** ...or an anonymous node that is kept when a field holds it: a leaf of kind 0, `Token`... */
+export const OPERATOR = LEAF;
+/** ...or one of those that have no place in the tree: other anonymous nodes, and comments. */
 export const SKIP = 0x2000;
-/** An anonymous node that is kept when a field holds it. */
-export const OPERATOR = 0x2001;
-export const COMMENT = 0x2002;
+export const COMMENT = 0x4000;
 
 const UNKNOWN = 0xffff;
 const ERROR_TYPE_ID = 0xffff;

@@ -36,6 +36,8 @@ interface NativeGrammar {
 }
 
 class NativeTree implements ParsedTree {
+  readonly usable = true;
+
   constructor(
     readonly tree: NativeBinding,
     readonly grammar: GrammarMap,

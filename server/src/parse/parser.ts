@@ -37,7 +37,7 @@ class BackendParser implements RecoverableParser {
   parse(language: Language, text: string): FileSyntax {
     const parsed = this.backend.parse(language, text);
     try {
-      const conversion = convert(parsed, (start, end) => text.slice(start, end));
+      const conversion = convert(parsed, { cut: (start, end) => text.slice(start, end) });
       return { language, text, ...conversion };
     } finally {
       parsed.delete();

@@ -11,6 +11,7 @@ import { locateAsset, requireHere } from './assets.ts';
 import type { Backend, Cursor, ParsedTree, TextChange } from './backend.ts';
 import { ParseFailure, ParserUnavailable } from './failure.ts';
 import { GrammarMap } from './grammar-map.ts';
+import { type DirectAccess, directAccess, openCursor } from './web-cursor.ts';
 
 type Library = typeof WebTreeSitter;
 
@@ -22,8 +23,23 @@ interface Grammar {
 /** One WebAssembly instance with both grammars. */
 interface Instance {
   readonly library: Library;
+  readonly access: DirectAccess | undefined;
   readonly parser: WebTreeSitter.Parser;
   readonly grammars: Readonly<Record<Language, Grammar>>;
+  /** An exception came out of it: nothing can be said of its memory, so nobody touches it again. */
+  broken: boolean;
+}
+
+/** Runs a step inside the instance. */
+function guarded<T>(instance: Instance, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof ParserUnavailable) throw error;
+    instance.broken = true;
+    if (error instanceof ParseFailure) throw error;
+    throw new ParseFailure(reasonOf(error), { cause: error });
+  }
 }
 
 class WebTree implements ParsedTree {
@@ -33,51 +49,49 @@ class WebTree implements ParsedTree {
     readonly grammar: GrammarMap,
   ) {}
 
+  get usable(): boolean {
+    return !this.instance.broken;
+  }
+
   edit(change: TextChange): void {
-    this.tree.edit(new this.instance.library.Edit(change));
+    guarded(this.instance, () => this.tree.edit(new this.instance.library.Edit(change)));
   }
 
   /** The cursor is always deleted: left to the garbage collector it would free the wrong address. */
   walk<T>(visit: (cursor: Cursor) => T): T {
-    const cursor = this.tree.walk();
-    try {
-      return visit(cursor);
-    } finally {
-      cursor.delete();
-    }
+    return guarded(this.instance, () => {
+      const cursor = openCursor(this.tree, this.instance.access);
+      try {
+        return visit(cursor);
+      } finally {
+        cursor.delete();
+      }
+    });
   }
 
   delete(): void {
-    this.tree.delete();
+    if (this.usable) guarded(this.instance, () => this.tree.delete());
   }
 }
 
 class WebBackend implements Backend {
-  private broken = false;
-
   constructor(private instance: Instance) {}
 
   parse(language: Language, text: string, former?: ParsedTree): ParsedTree {
-    if (this.broken) throw new ParseFailure('recovering');
-    const { parser, grammars } = this.instance;
-    const grammar = grammars[language];
-    const old = former instanceof WebTree && former.instance === this.instance ? former.tree : null;
-    try {
-      parser.setLanguage(grammar.language);
-      const tree = parser.parse(text, old);
-      if (tree) return new WebTree(tree, this.instance, grammar.map);
-    } catch (error) {
-      this.broken = true;
-      throw new ParseFailure(reasonOf(error), { cause: error });
-    }
-    this.broken = true;
-    throw new ParseFailure('crash');
+    const instance = this.instance;
+    if (instance.broken) throw new ParseFailure('recovering');
+    const grammar = instance.grammars[language];
+    const old = former instanceof WebTree && former.instance === instance ? former.tree : null;
+    return guarded(instance, () => {
+      instance.parser.setLanguage(grammar.language);
+      const tree = instance.parser.parse(text, old);
+      if (!tree) throw new ParseFailure('crash');
+      return new WebTree(tree, instance, grammar.map);
+    });
   }
 
   async recover(): Promise<void> {
-    if (!this.broken) return;
-    this.instance = await loadInstance();
-    this.broken = false;
+    if (this.instance.broken) this.instance = await loadInstance();
   }
 }
 
@@ -118,10 +132,12 @@ async function loadInstance(): Promise<Instance> {
   const file = locateAsset('web-tree-sitter.cjs', 'web-tree-sitter');
   delete requireHere.cache[file];
   const library: Library = requireHere(file);
-  await library.Parser.init({ locateFile: () => wasmOf('web-tree-sitter') });
+  const module = { locateFile: () => wasmOf('web-tree-sitter') };
+  await library.Parser.init(module);
   const go = await loadGrammar(library, 'go');
   const c = await loadGrammar(library, 'c');
-  return { library, parser: new library.Parser(), grammars: { go, c } };
+  const access = directAccess(module);
+  return { library, access, parser: new library.Parser(), grammars: { go, c }, broken: false };
 }
 
 /** @throws {ParserUnavailable} when a file is missing or does not fit this program */
