@@ -29,7 +29,9 @@ or use \`unsafe.Add\`. To keep an address, keep an \`unsafe.Pointer\`; to hand a
 - It is only printed, hashed, compared, used as a map key or to test alignment, and never turned back.
 - Conversion there and back in one expression.
 - \`uintptr(unsafe.Pointer(p))\` in the argument list of a system call.
-- Integers that never were an address, such as a \`cgo.Handle\`.`,
+- Memory that a \`runtime.Pinner\` holds, and package variables: they do not move.
+- Integers that never were an address, such as a \`cgo.Handle\`, and addresses of unknown origin, such
+  as a pointer parameter.`,
 };
 
 const zhCn: RuleDoc = {
@@ -57,7 +59,8 @@ tmp := uintptr(unsafe.Pointer(&x))
 - 只用于打印、哈希、比较、作 map 的键或检查对齐，从不转换回指针。
 - 在同一个表达式里来回转换。
 - 系统调用实参列表中的 \`uintptr(unsafe.Pointer(p))\`。
-- 本来就不是地址的整数，例如 \`cgo.Handle\`。`,
+- 用 \`runtime.Pinner\` 固定的内存和包级变量：它们不会移动。
+- 本来就不是地址的整数，例如 \`cgo.Handle\`；以及来源不明的地址，例如指针参数。`,
 };
 
 /** Text of the rule's page by language. */

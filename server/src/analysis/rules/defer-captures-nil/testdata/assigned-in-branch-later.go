@@ -1,0 +1,16 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+import "unsafe"
+
+func f(s string, own bool) {
+	var cs *C.char
+	defer C.free(unsafe.Pointer(cs)) // want defer-captures-nil
+	if own {
+		cs = C.CString(s)
+	}
+	C.puts(cs)
+}

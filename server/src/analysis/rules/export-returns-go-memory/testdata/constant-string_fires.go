@@ -1,0 +1,21 @@
+package p
+
+/*
+#include <stdint.h>
+#include <stdlib.h>
+struct point { int x, y; };
+enum color { RED, GREEN };
+*/
+import "C"
+
+import "fmt"
+
+const version = "1.0"
+
+//export Version
+func Version(full C.int) string {
+	if full != 0 {
+		return "version 1.0"
+	}
+	return version + fmt.Sprint(full) // want export-returns-go-memory
+}

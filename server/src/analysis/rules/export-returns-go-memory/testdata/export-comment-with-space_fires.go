@@ -1,0 +1,14 @@
+package p
+
+/*
+#include <stdint.h>
+#include <stdlib.h>
+struct point { int x, y; };
+enum color { RED, GREEN };
+*/
+import "C"
+
+//export NewCounter
+func NewCounter() *C.int {
+	return new(C.int) // want export-returns-go-memory
+}

@@ -1,0 +1,13 @@
+package p
+
+// #include <stdint.h>
+// #include <stdlib.h>
+// struct point { int x, y; };
+// enum color { RED, GREEN };
+import "C"
+
+//export None
+func None() *C.int {
+	var p *C.int
+	return p
+}

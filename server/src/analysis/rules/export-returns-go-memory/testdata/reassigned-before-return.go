@@ -1,0 +1,15 @@
+package p
+
+// #include <stdint.h>
+// #include <stdlib.h>
+// struct point { int x, y; };
+// enum color { RED, GREEN };
+import "C"
+
+//export Next
+func Next() *C.int {
+	p := new(C.int)
+	p = (*C.int)(C.calloc(1, C.sizeof_int))
+	*p = 1
+	return p
+}

@@ -1,0 +1,20 @@
+package p
+
+/*
+#include <stdint.h>
+#include <stdlib.h>
+static int useu(uintptr_t u) { return u != 0; }
+*/
+import "C"
+
+import "unsafe"
+
+type pair struct{ a, b int16 }
+
+func f() int16 {
+	var x pair
+	addr := uintptr(unsafe.Pointer(&x)) + unsafe.Offsetof(x.b)
+	pb := (*int16)(unsafe.Pointer(addr)) // want uintptr-stash
+	*pb = 42
+	return x.b
+}

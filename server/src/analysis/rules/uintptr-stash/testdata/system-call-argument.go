@@ -1,0 +1,14 @@
+package p
+
+// #include <stdint.h>
+// #include <stdlib.h>
+// static int useu(uintptr_t u) { return u != 0; }
+import "C"
+import "syscall"
+import "unsafe"
+
+func f(fd uintptr, n uintptr) int {
+	b := make([]byte, n)
+	_, _, errno := syscall.Syscall(syscall.SYS_READ, fd, uintptr(unsafe.Pointer(&b[0])), n)
+	return int(errno) + int(b[0])
+}
