@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { deterministic, plainData } from './core.ts';
 import { noNetwork, oneConversion } from './edges.ts';
 import { fileLength, noLeftovers, noMachinePaths, noSkips } from './hygiene.ts';
-import { manifestTexts, noTextInCore, pagesInBoth } from './languages.ts';
+import { clientTexts, manifestTexts, noTextInCore, pagesInBoth } from './languages.ts';
 import { layers } from './layers.ts';
 import { knowledgeOnly, ruleFolders } from './rules.ts';
 
@@ -16,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   knowledgeOnly,
   ruleFolders,
   manifestTexts,
+  clientTexts,
   pagesInBoth,
   noTextInCore,
   fileLength,

@@ -4,7 +4,7 @@ import { lex } from '../lexer.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
-const placeholders = (text: string): string => [...text.matchAll(/\{\w+\}/g)].sort().join(' ');
+const placeholders = (text: string): string => [...text.matchAll(/\{[\w-]+\}/g)].sort().join(' ');
 
 /** Differences between two catalogs of the same texts: missing ids, placeholders, no translation. */
 export function compareTexts(en: Texts, zh: Texts): string[] {
@@ -51,6 +51,36 @@ export const manifestTexts: Check = {
         'package.nls.zh-cn.json': '{"a": "Show the rule page"}',
       },
       report: /is not translated/,
+    },
+  ],
+};
+
+const BUNDLE = 'l10n/bundle.l10n.zh-cn.json';
+
+/** The texts that the client asks for, in English, against their translations. */
+function inspectClient(tree: SourceTree): Report {
+  const asked: Record<string, string> = {};
+  for (const [path, source] of tree) {
+    if (!path.startsWith('client/src/')) continue;
+    const { code, literals } = lex(source);
+    for (const { start, text } of literals) {
+      if (/\bl10n\.t\(\s*$/.test(code.slice(0, start))) asked[text] = text;
+    }
+  }
+  return {
+    inspected: Object.keys(asked).length,
+    violations: compareTexts(asked, textsOf(tree.get(BUNDLE))).map((gap) => `${BUNDLE}: ${gap}`),
+  };
+}
+
+export const clientTexts: Check = {
+  name: 'the client’s texts are in both languages (12)',
+  inspect: inspectClient,
+  planted: [
+    { files: { 'client/src/x.ts': "vscode.l10n.t('No findings');" }, report: /no Chinese text/ },
+    {
+      files: { 'client/src/x.ts': "vscode.l10n.t('One');", [BUNDLE]: '{"One": "一", "Two": "二"}' },
+      report: /Two: no English text/,
     },
   ],
 };

@@ -74,6 +74,12 @@ const LAYERS: readonly Layer[] = [
     packages: [],
   },
   {
+    name: 'messages',
+    files: /^server\/src\/messages\//,
+    layers: ['messages', 'analysis/types', 'analysis/rules'],
+    packages: [],
+  },
+  {
     name: 'parse',
     files: /^server\/src\/parse\//,
     layers: ['parse', 'analysis/syntax'],
@@ -82,25 +88,25 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'project',
     files: /^server\/src\/project\//,
-    layers: ['project', 'parse', 'config', ...CORE],
+    layers: ['project', 'messages', 'parse', 'config', ...CORE],
     packages: [NODE, /^jsonc-parser$/],
   },
   {
     name: 'leakrun',
     files: /^server\/src\/leakrun\//,
-    layers: ['leakrun', 'project', ...CORE],
+    layers: ['leakrun', 'messages', 'project', ...CORE],
     packages: [NODE, /^koffi$/],
   },
   {
     name: 'lsp',
     files: /^server\/src\/lsp\//,
-    layers: ['lsp', 'project', 'leakrun', 'protocol', 'config', ...CORE],
+    layers: ['lsp', 'messages', 'project', 'leakrun', 'protocol', 'config', ...CORE],
     packages: [NODE, LSP],
   },
   {
     name: 'cli',
     files: /^server\/src\/cli\//,
-    layers: ['cli', 'project', 'leakrun', 'config', ...CORE],
+    layers: ['cli', 'messages', 'project', 'leakrun', 'config', ...CORE],
     packages: [NODE, /^cac$/, /^picocolors$/],
   },
   { name: 'protocol', files: /^server\/src\/protocol\.ts$/, layers: [], packages: [] },
@@ -108,7 +114,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'main',
     files: /^server\/src\/main\.ts$/,
-    layers: ['cli', 'lsp'],
+    layers: ['cli', 'messages', 'lsp'],
     packages: [NODE],
   },
   {

@@ -1,0 +1,3 @@
+module example.org/cgovet/examples
+
+go 1.21
