@@ -1,0 +1,199 @@
+/**
+ * Findings of packages while their files are edited. Open files keep the parser's state between
+ * versions; the other files of a package are read and parsed once, and again when they change on disk.
+ */
+import { basename, dirname, join } from 'node:path';
+import type { Analyzer } from '../analysis/analyzer-types.ts';
+import type { DocumentParser } from '../analysis/syntax/file.ts';
+import { GoDocument } from '../parse/go-file.ts';
+import { analyzeFolder } from './analyze-folder.ts';
+import type { Engine, EngineFactory } from './engine.ts';
+import { parseAnew, parseRaw, type RawFile, readFolder } from './folder.ts';
+import { CachingReader } from './read.ts';
+import { reportFolder } from './report.ts';
+import { GoVersions, moduleRoot, relativeTo } from './root.ts';
+import type { SourceFile } from './source-file.ts';
+import { SUPPRESSION_RULE } from './suppression-rule.ts';
+import type { EditSession, LocatedFinding } from './types.ts';
+import { type Folder, folderOf } from './walk.ts';
+
+type FindingsByPath = ReadonlyMap<string, readonly LocatedFinding[]>;
+
+/** What is known of a folder; each part is made again after something that it depends on changed. */
+interface FolderState {
+  folder?: Folder;
+  findings?: FindingsByPath;
+  readonly root: string;
+  readonly parsed: Map<string, SourceFile>;
+}
+
+class Session implements EditSession {
+  private readonly overlay = new Map<string, string>();
+  private readonly reader = new CachingReader(this.overlay);
+  private readonly folders = new Map<string, FolderState>();
+  private readonly goDocuments = new Map<string, GoDocument>();
+  private readonly cDocuments = new Map<string, DocumentParser>();
+  private readonly analyzer: Analyzer;
+  private goVersions = new GoVersions();
+
+  constructor(private readonly engine: Engine) {
+    this.analyzer = engine.createAnalyzer();
+  }
+
+  setText(path: string, text: string): void {
+    const isNew = !this.overlay.has(path);
+    this.overlay.set(path, text);
+    this.invalidate(path, isNew);
+  }
+
+  clearText(path: string): void {
+    if (!this.overlay.delete(path)) return;
+    this.closeDocument(path);
+    this.reader.forget(path);
+    this.invalidate(path, true);
+    const folder = dirname(path);
+    const isOpen = [...this.overlay.keys()].some((other) => dirname(other) === folder);
+    if (!isOpen) this.folders.delete(folder);
+  }
+
+  fileChanged(path: string): void {
+    if (basename(path) === 'go.mod') {
+      this.goVersions = new GoVersions();
+      this.folders.clear();
+      return;
+    }
+    this.reader.forget(path);
+    this.invalidate(path, true);
+  }
+
+  findings(path: string): FindingsByPath {
+    const folder = dirname(path);
+    const state = this.stateOf(folder);
+    state.findings ??= this.analyze(folder, state);
+    return state.findings;
+  }
+
+  rootOf(path: string): string {
+    return this.stateOf(dirname(path)).root;
+  }
+
+  close(): void {
+    for (const path of [...this.overlay.keys()]) this.closeDocument(path);
+    this.overlay.clear();
+    this.folders.clear();
+  }
+
+  private stateOf(folder: string): FolderState {
+    const known = this.folders.get(folder);
+    if (known !== undefined) return known;
+    const state: FolderState = { root: moduleRoot(folder) ?? folder, parsed: new Map() };
+    this.folders.set(folder, state);
+    return state;
+  }
+
+  private invalidate(path: string, listing: boolean): void {
+    const state = this.folders.get(dirname(path));
+    if (state === undefined) return;
+    delete state.findings;
+    if (listing) delete state.folder;
+  }
+
+  private analyze(path: string, state: FolderState): FindingsByPath {
+    state.folder ??= this.list(path);
+    const texts = readFolder(this.reader, state.folder);
+    const files = this.parse(texts.files, state);
+    const isChosen = (): boolean => true;
+    const input = {
+      name: relativeTo(state.root, path) || '.',
+      files,
+      isChosen,
+      goVersion: this.goVersions.of(path),
+    };
+    const result = analyzeFolder(input, this.analyzer, {}, () => false);
+    const ranRules = new Set(this.engine.ruleNames);
+    const knownRules = new Set([...ranRules, SUPPRESSION_RULE.name]);
+    const located = reportFolder(result, files, isChosen, { knownRules, ranRules });
+    const pathOf = new Map(files.map((file) => [file.name, file.path]));
+    const byPath = new Map<string, LocatedFinding[]>();
+    for (const finding of located) {
+      const file = pathOf.get(finding.file) ?? join(state.root, finding.file);
+      const group = byPath.get(file);
+      if (group === undefined) byPath.set(file, [finding]);
+      else group.push(finding);
+    }
+    return byPath;
+  }
+
+  /** The folder on disk together with what is open in it and was never saved. */
+  private list(path: string): Folder {
+    const { names } = folderOf(path);
+    const open = [...this.overlay.keys()].filter((file) => dirname(file) === path);
+    const all = [...new Set([...names, ...open.map((file) => basename(file))])].sort();
+    return { path, names: all, chosen: new Set(all) };
+  }
+
+  private parse(texts: readonly RawFile[], state: FolderState): SourceFile[] {
+    const files: SourceFile[] = [];
+    for (const raw of texts) {
+      const former = state.parsed.get(raw.path);
+      const file = former?.input.syntax.text === raw.text ? former : this.parseOne(raw, state);
+      if (file !== undefined) files.push(file);
+    }
+    state.parsed.clear();
+    for (const file of files) state.parsed.set(file.path, file);
+    return files;
+  }
+
+  private parseOne(raw: RawFile, { root }: FolderState): SourceFile | undefined {
+    const name = relativeTo(root, raw.path);
+    const parse = this.overlay.has(raw.path)
+      ? {
+          go: (text: string) => this.goDocument(raw.path).update(text),
+          c: (text: string) => this.cDocument(raw.path).update(text),
+        }
+      : parseAnew(this.engine.parser);
+    const parsed = parseRaw(raw, name, parse);
+    if (!('kind' in parsed)) return parsed;
+    this.recover();
+    return undefined;
+  }
+
+  private goDocument(path: string): GoDocument {
+    const document = this.goDocuments.get(path) ?? new GoDocument(this.engine.parser);
+    this.goDocuments.set(path, document);
+    return document;
+  }
+
+  private cDocument(path: string): DocumentParser {
+    const document = this.cDocuments.get(path) ?? this.engine.parser.open('c');
+    this.cDocuments.set(path, document);
+    return document;
+  }
+
+  private closeDocument(path: string): void {
+    this.goDocuments.get(path)?.close();
+    this.goDocuments.delete(path);
+    this.cDocuments.get(path)?.close();
+    this.cDocuments.delete(path);
+  }
+
+  /**
+   * Makes a broken parser usable again in the background. Until then the file has no findings; after
+   * that everything is looked at anew when it is next asked for.
+   */
+  private recover(): void {
+    const lookAgain = (): void => {
+      for (const state of this.folders.values()) delete state.findings;
+    };
+    this.engine.parser.recover().then(lookAgain, lookAgain);
+  }
+}
+
+/**
+ * Opens a session without files.
+ *
+ * @throws {ParserUnavailable} when the parser cannot be loaded
+ */
+export async function openEditSession(makeEngine: EngineFactory): Promise<EditSession> {
+  return new Session(await makeEngine('wasm'));
+}
