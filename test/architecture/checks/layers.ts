@@ -55,10 +55,24 @@ const LAYERS: readonly Layer[] = [
     packages: [],
   },
   {
+    name: 'analysis/fixes',
+    files: /^server\/src\/analysis\/fixes\//,
+    layers: [
+      'analysis/fixes',
+      'analysis/flow',
+      'analysis/model',
+      'analysis/knowledge',
+      'analysis/syntax',
+      'analysis/types',
+    ],
+    packages: [],
+  },
+  {
     name: 'analysis/rules',
     files: /^server\/src\/analysis\/rules\//,
     layers: [
       'analysis/rules',
+      'analysis/fixes',
       'analysis/flow',
       'analysis/model',
       'analysis/knowledge',
@@ -70,7 +84,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'analysis',
     files: /^server\/src\/analysis\//,
-    layers: [...CORE, 'analysis/flow', 'analysis/model', 'analysis/knowledge'],
+    layers: [...CORE, 'analysis/fixes', 'analysis/flow', 'analysis/model', 'analysis/knowledge'],
     packages: [],
   },
   {
