@@ -57,3 +57,11 @@ const zhCn: Catalog = {
 
 /** Message texts that belong to no single rule, by language. */
 export const sharedMessages: Readonly<Record<Lang, Catalog>> = { en, 'zh-cn': zhCn };
+
+/** A rule's own texts together with the shared ones. */
+export function withShared(own: Readonly<Record<Lang, Catalog>>): Record<Lang, Catalog> {
+  return {
+    en: { ...sharedMessages.en, ...own.en },
+    'zh-cn': { ...sharedMessages['zh-cn'], ...own['zh-cn'] },
+  };
+}

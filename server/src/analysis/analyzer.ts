@@ -1,0 +1,93 @@
+/** The core's entry: a package in, findings and statistics out. */
+import type { AnalysisOptions, Analyzer, PackageInput, PackageResult } from './analyzer-types.ts';
+import type { AcquisitionStats, Finding, Problem } from './finding.ts';
+import { SEVERITIES } from './finding.ts';
+import type { FunctionFacts, PackageFacts } from './flow/facts.ts';
+import { type FactsCache, PackageAnalysis } from './flow/package-analysis.ts';
+import { buildPackage } from './model/package.ts';
+import { RULES } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** An analyzer remembers what it found out about each declaration as long as its tree lives. */
+export function createAnalyzer(): Analyzer {
+  const cache: FactsCache = new WeakMap();
+  return { analyze: (input, options = {}) => analyzePackage(cache, input, options) };
+}
+
+const NOTHING: AcquisitionStats = {
+  acquisitions: 0,
+  released: 0,
+  transferred: 0,
+  leaked: 0,
+  undecided: 0,
+};
+
+function analyzePackage(
+  cache: FactsCache,
+  input: PackageInput,
+  options: AnalysisOptions,
+): PackageResult {
+  let facts: PackageFacts;
+  try {
+    const model = buildPackage(input);
+    facts = new PackageAnalysis(model, cache).facts(options.strict ?? false);
+  } catch (error) {
+    const problems = [internalProblem(error, input.files[0]?.path)];
+    return { findings: [], problems, stats: NOTHING };
+  }
+  const problems: Problem[] = [];
+  const findings: Finding[] = [];
+  for (const rule of selectedRules(options)) {
+    try {
+      findings.push(...rule.check(facts));
+    } catch (error) {
+      problems.push(internalProblem(error, input.files[0]?.path));
+    }
+  }
+  return { findings: findings.sort(compareFindings), problems, stats: statsOf(facts) };
+}
+
+function selectedRules(options: AnalysisOptions): readonly Rule[] {
+  const { rules } = options;
+  return rules ? RULES.filter((rule) => rules.includes(rule.meta.name)) : RULES;
+}
+
+function internalProblem(error: unknown, file: string | undefined): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = { id: 'problem.internal', args: { reason } };
+  return { kind: 'internal', message, ...(file === undefined ? {} : { file }) };
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.start - b.start ||
+    compareText(a.rule, b.rule) ||
+    a.end - b.end ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Each acquisition counts once, by the worst of its ends. */
+function statsOf(facts: PackageFacts): AcquisitionStats {
+  const stats = { acquisitions: 0, released: 0, transferred: 0, leaked: 0, undecided: 0 };
+  for (const fn of facts.functions) countFunction(fn, stats);
+  return stats;
+}
+
+function countFunction(
+  fn: FunctionFacts,
+  stats: Record<keyof AcquisitionStats, number>,
+): void {
+  for (const { ends } of fn.result.sites) {
+    stats.acquisitions++;
+    if (ends.has('leaked')) stats.leaked++;
+    else if (ends.has('undecided')) stats.undecided++;
+    else if (ends.has('freed')) stats.released++;
+    else stats.transferred++;
+  }
+}

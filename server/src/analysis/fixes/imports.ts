@@ -1,0 +1,111 @@
+/** Edits that make `C.free` and `unsafe.Pointer` available in a file. */
+import type { TextEdit } from '../finding.ts';
+import { goDeclaration } from '../model/go-declarations.ts';
+import type { GoFile } from '../model/package.ts';
+import { GoKind } from '../syntax/kinds.ts';
+import type { Section } from '../syntax/file.ts';
+import type { NodeId, SyntaxTree } from '../syntax/tree.ts';
+import { lineBreakOf } from './source-edits.ts';
+
+/** What is missing to write `C.free(unsafe.Pointer(p))` in the file. */
+export function importsForFree(file: GoFile): TextEdit[] {
+  const include = includeStdlib(file);
+  const unsafe = importUnsafe(file);
+  return [...(include ? [include] : []), ...(unsafe ? [unsafe] : [])];
+}
+
+/** The name under which the file imports `unsafe`. */
+export function unsafeName(file: GoFile): string {
+  for (const [name, path] of file.imports) if (path === 'unsafe' && name !== '_') return name;
+  return 'unsafe';
+}
+
+interface Spec {
+  readonly section: Section;
+  readonly node: NodeId;
+  readonly path: string;
+}
+
+function specsOf(file: GoFile): Spec[] {
+  const out: Spec[] = [];
+  for (const section of file.input.syntax.sections) {
+    const { tree } = section;
+    if (tree.kindOf(0) !== GoKind.ImportDeclaration) continue;
+    const paths = goDeclaration(tree).imports;
+    specNodes(tree, 0).forEach((node, i) => {
+      out.push({ section, node, path: paths[i]?.path ?? '' });
+    });
+  }
+  return out;
+}
+
+function specNodes(tree: SyntaxTree, node: NodeId): NodeId[] {
+  if (tree.kindOf(node) === GoKind.ImportSpec) return [node];
+  return tree.children(node).flatMap((child) => specNodes(tree, child));
+}
+
+function isGrouped({ section, node }: Spec): boolean {
+  return section.tree.kindOf(section.tree.parentOf(node)) === GoKind.ImportSpecList;
+}
+
+function endOfSpec({ section, node }: Spec): number {
+  return section.base + section.tree.endOf(node);
+}
+
+/** Into the group in alphabetical order, else on a line of its own after the last import. */
+function importUnsafe(file: GoFile): TextEdit | undefined {
+  const specs = specsOf(file);
+  if (specs.some((spec) => spec.path === 'unsafe')) return undefined;
+  const { text, path } = { text: file.input.syntax.text, path: file.input.path };
+  const br = lineBreakOf(text);
+  const grouped = specs.filter((spec) => isGrouped(spec) && spec.path !== 'C');
+  const before = grouped.filter((spec) => !spec.path.includes('.') && spec.path < 'unsafe').at(-1);
+  if (before) return insertion(path, lineEnd(text, endOfSpec(before)), `${br}\t"unsafe"`);
+  const first = grouped[0];
+  if (first) {
+    const at = first.section.base + first.section.tree.startOf(first.node);
+    return insertion(path, at, `"unsafe"${br}\t`);
+  }
+  const inGroup = specs.find((spec) => isGrouped(spec) && spec.path === 'C');
+  if (inGroup) return insertion(path, lineEnd(text, endOfSpec(inGroup)), `${br}\t"unsafe"`);
+  const last = specs.at(-1);
+  if (!last) return undefined;
+  return insertion(path, lineEnd(text, endOfSpec(last)), `${br}import "unsafe"`);
+}
+
+function lineEnd(text: string, offset: number): number {
+  const found = /[\r\n]/.exec(text.slice(offset));
+  return found ? offset + found.index : text.length;
+}
+
+function insertion(file: string, at: number, newText: string): TextEdit {
+  return { file, start: at, end: at, newText };
+}
+
+const INCLUDES_STDLIB = /#\s*include\s*<stdlib\.h>/;
+
+/** As the first line of the preamble, in the preamble's own kind of comment. */
+function includeStdlib(file: GoFile): TextEdit | undefined {
+  const { text } = file.input.syntax;
+  const { preamble, path } = file.input;
+  const br = lineBreakOf(text);
+  const include = '#include <stdlib.h>';
+  if (!preamble) {
+    const spec = specsOf(file).find((candidate) => candidate.path === 'C');
+    if (!spec) return undefined;
+    const at = isGrouped(spec) ? spec.section.base + spec.section.tree.startOf(spec.node) : spec.section.base;
+    const indent = isGrouped(spec) ? '\t' : '';
+    return insertion(path, at, `// ${include}${br}${indent}`);
+  }
+  const source = text.slice(preamble.base, preamble.base + preamble.syntax.text.length);
+  if (INCLUDES_STDLIB.test(source)) return undefined;
+  if (source.startsWith('//')) {
+    const space = source.startsWith('// ') ? ' ' : '';
+    const lineStart = text.lastIndexOf('\n', preamble.base - 1) + 1;
+    const indent = text.slice(lineStart, preamble.base);
+    return insertion(path, preamble.base, `//${space}${include}${br}${indent}`);
+  }
+  const opening = /^\/\*[ \t]*(\r?\n)?/.exec(source)?.[0] ?? '/*';
+  const newText = opening.endsWith('\n') ? `${include}${br}` : `${br}${include}${br}`;
+  return insertion(path, preamble.base + opening.length, newText);
+}

@@ -1,0 +1,25 @@
+/** What the rules read: the package, and for each function what the analyses found in it. */
+import type { GoFile, GoFunction, PackageModel, SourceUnit } from '../model/package.ts';
+import type { UnitResult } from './ownership/analyze-unit.ts';
+
+export interface FunctionFacts {
+  /** Where the function stands; nodes of the facts are nodes of its section's tree. */
+  readonly source: SourceUnit;
+  readonly file: GoFile;
+  /** Absent for package-level variable declarations. */
+  readonly fn: GoFunction | undefined;
+  /** As Go spells it; empty for package-level variables. */
+  readonly name: string;
+  readonly result: UnitResult;
+  /** The body runs once for the process: `init`, initialisers of package variables. */
+  readonly oncePerProcess: boolean;
+}
+
+export interface PackageFacts {
+  readonly model: PackageModel;
+  /** In the order of files and declarations; generated files are left out. */
+  readonly functions: readonly FunctionFacts[];
+  /** Report also what happens once per process. */
+  readonly strict: boolean;
+}
+

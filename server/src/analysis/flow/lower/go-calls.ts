@@ -1,0 +1,212 @@
+/** Go calls and conversions: which of the two it is, what is called, and what comes back. */
+import { Field, GoKind } from '../../syntax/kinds.ts';
+import type { NodeId } from '../../syntax/tree.ts';
+import { NO_NODE } from '../../syntax/tree.ts';
+import type { Call, Callee, Operand, VarId } from '../ir.ts';
+import { lowerExpression, typeOfPlace } from './go-expressions.ts';
+import type { GoLowering } from './go-lowering.ts';
+import { converted, importedAs, UNKNOWN, unparenthesized, valueOf } from './go-lowering.ts';
+import { baseTypeName, isBuiltinType, typeText } from '../../model/go-types.ts';
+
+/** A call with its callee resolved and its arguments evaluated, not yet emitted. */
+export interface PreparedCall {
+  readonly callee: Callee;
+  readonly args: readonly Operand[];
+  readonly spread: boolean;
+}
+
+/** A call or conversion that gives one value. */
+export function lowerCall(l: GoLowering, node: NodeId): Operand {
+  const conversion = conversionType(l, node);
+  if (conversion !== undefined) return lowerConversion(l, node, conversion);
+  if (isNew(l, node)) return lowerNew(l, node);
+  const [first] = emitCall(l, node, 1);
+  return first === undefined ? UNKNOWN : valueOf(first);
+}
+
+/** `[]byte(x)`, `(*[n]T)(p)`, and generic calls `f[T](x)`, which the grammar cannot tell apart. */
+export function lowerConversionExpression(l: GoLowering, node: NodeId): Operand {
+  const type = typeText(l.tree, l.tree.child(node, Field.Type));
+  const generic = /^(\w+)\[/.exec(type)?.[1];
+  const operand = lowerExpression(l, l.tree.child(node, Field.Operand));
+  if (generic && l.names.packageName(generic) === 'function') {
+    const callee: Callee = { kind: 'go', name: generic };
+    const [first] = emitPrepared(l, { callee, args: [operand], spread: false }, node, 1);
+    return first === undefined ? UNKNOWN : valueOf(first);
+  }
+  return convertTo(l, operand, type, node);
+}
+
+/** Emits a call that gives `count` values, and returns the temporaries that hold them. */
+export function emitCall(l: GoLowering, node: NodeId, count: number): readonly VarId[] {
+  return emitPrepared(l, prepareCall(l, node), node, count);
+}
+
+function emitPrepared(l: GoLowering, call: PreparedCall, node: NodeId, count: number): VarId[] {
+  const types = l.names.resultTypes(call.callee);
+  const results = Array.from({ length: count }, (_, i) => l.builder.temp(types[i] ?? ''));
+  const stop = l.names.neverReturns(call.callee);
+  l.builder.emit({ op: 'call', call: { ...call, results, node } });
+  if (stop) l.builder.terminate({ kind: 'stop', how: stop, node });
+  return results;
+}
+
+/** The call of a `defer` or `go` statement: evaluated now, run later. */
+export function deferredCall(l: GoLowering, node: NodeId): Call {
+  return { ...prepareCall(l, node), results: [], node };
+}
+
+export function prepareCall(l: GoLowering, node: NodeId): PreparedCall {
+  const { tree } = l;
+  const receiver: Operand[] = [];
+  const callee = lowerCallee(l, unparenthesized(tree, tree.child(node, Field.Function)), receiver);
+  const args: Operand[] = [...receiver];
+  let spread = false;
+  const list = tree.child(node, Field.Arguments);
+  for (let arg = list === NO_NODE ? NO_NODE : tree.first(list); arg >= 0; arg = tree.next(arg)) {
+    const variadic = tree.kindOf(arg) === GoKind.VariadicArgument;
+    spread ||= variadic;
+    args.push(lowerExpression(l, variadic ? tree.first(arg) : arg));
+  }
+  return { callee, args, spread };
+}
+
+function lowerCallee(l: GoLowering, node: NodeId, receiver: Operand[]): Callee {
+  const { tree } = l;
+  switch (tree.kindOf(node)) {
+    case GoKind.Identifier:
+      return namedCallee(l, tree.textOf(node));
+    case GoKind.SelectorExpression:
+      return selectedCallee(l, node, receiver);
+    case GoKind.IndexExpression:
+    case GoKind.TypeInstantiationExpression: {
+      const generic = tree.first(node);
+      const name = tree.kindOf(generic) === GoKind.Identifier ? tree.textOf(generic) : '';
+      if (l.names.packageName(name) === 'function') return { kind: 'go', name };
+      return { kind: 'value', value: lowerExpression(l, node) };
+    }
+    default:
+      return { kind: 'value', value: lowerExpression(l, node) };
+  }
+}
+
+function namedCallee(l: GoLowering, name: string): Callee {
+  const local = l.builder.lookup(name);
+  if (local !== undefined) return { kind: 'value', value: valueOf(local) };
+  const known = l.names.packageName(name);
+  if (known === 'function') return { kind: 'go', name };
+  if (known === 'variable') return { kind: 'value', value: valueOf(l.builder.global(name)) };
+  return { kind: 'builtin', name };
+}
+
+function selectedCallee(l: GoLowering, node: NodeId, receiver: Operand[]): Callee {
+  const { tree } = l;
+  const operandNode = unparenthesized(tree, tree.child(node, Field.Operand));
+  const name = tree.textOf(tree.child(node, Field.Field));
+  if (tree.kindOf(operandNode) === GoKind.Identifier) {
+    const path = importedAs(l, tree.textOf(operandNode));
+    if (path === 'C') return { kind: 'c', name };
+    if (path !== undefined) return { kind: 'imported', path, name };
+  }
+  const operand = lowerExpression(l, operandNode);
+  receiver.push(operand);
+  const type = operand.kind === 'place' ? typeOfPlace(l, operand.place) : '';
+  return { kind: 'method', name, type: baseTypeName(type) };
+}
+
+/** The type that the "call" at `node` converts to, when it is a conversion. */
+function conversionType(l: GoLowering, node: NodeId): string | undefined {
+  const { tree } = l;
+  const fn = tree.child(node, Field.Function);
+  const list = tree.child(node, Field.Arguments);
+  if (fn === NO_NODE || list === NO_NODE) return undefined;
+  const arg = tree.first(list);
+  if (arg === NO_NODE || tree.next(arg) !== NO_NODE) return undefined;
+  const inner = unparenthesized(tree, fn);
+  switch (tree.kindOf(inner)) {
+    case GoKind.Identifier:
+      return namedConversion(l, tree.textOf(inner));
+    case GoKind.UnaryExpression:
+      return typeText(tree, inner);
+    case GoKind.SelectorExpression:
+      return selectedConversion(l, inner, inner !== fn);
+    default:
+      return undefined;
+  }
+}
+
+function namedConversion(l: GoLowering, name: string): string | undefined {
+  if (l.builder.lookup(name) !== undefined) return undefined;
+  const known = l.names.packageName(name);
+  return known === 'type' || (known === undefined && isBuiltinType(name)) ? name : undefined;
+}
+
+function selectedConversion(
+  l: GoLowering,
+  selector: NodeId,
+  parenthesized: boolean,
+): string | undefined {
+  const { tree } = l;
+  const operand = tree.child(selector, Field.Operand);
+  if (tree.kindOf(operand) !== GoKind.Identifier) return undefined;
+  const path = importedAs(l, tree.textOf(operand));
+  const name = tree.textOf(tree.child(selector, Field.Field));
+  if (path === 'unsafe' && name === 'Pointer') return 'unsafe.Pointer';
+  if (path === 'C' && (parenthesized || l.names.isCType(name))) return `C.${name}`;
+  return undefined;
+}
+
+function lowerConversion(l: GoLowering, node: NodeId, type: string): Operand {
+  const list = l.tree.child(node, Field.Arguments);
+  return convertTo(l, lowerExpression(l, l.tree.first(list)), type, node);
+}
+
+/** Integer types of C that can hold an address, as cgo names them. */
+const ADDRESS_TYPES = new Set(['uintptr', 'C.uintptr_t', 'C.intptr_t', 'C.size_t', 'C.ulong']);
+
+function convertTo(l: GoLowering, operand: Operand, type: string, node: NodeId): Operand {
+  if (type === '[]byte' || type === 'string' || type === '[]rune') return copied(l, operand, node);
+  if (ADDRESS_TYPES.has(type)) return converted(l, operand, 'to-integer', 'uintptr', node);
+  if (type === 'unsafe.Pointer') {
+    return converted(l, operand, 'to-pointer', type, node);
+  }
+  return operand.kind === 'place' || operand.kind === 'address'
+    ? converted(l, operand, 'none', type, node)
+    : operand;
+}
+
+/** A conversion that copies the bytes into new Go memory. */
+function copied(l: GoLowering, operand: Operand, node: NodeId): Operand {
+  if (operand.kind === 'const' || operand.kind === 'nil') return operand;
+  const temp = l.builder.temp();
+  l.builder.emit({ op: 'new', target: temp, what: l.tree.textOf(node), node });
+  return valueOf(temp);
+}
+
+function isNew(l: GoLowering, node: NodeId): boolean {
+  const fn = l.tree.child(node, Field.Function);
+  if (l.tree.kindOf(fn) !== GoKind.Identifier) return false;
+  const name = l.tree.textOf(fn);
+  if (name !== 'new' && name !== 'make') return false;
+  return l.builder.lookup(name) === undefined && l.names.packageName(name) === undefined;
+}
+
+function lowerNew(l: GoLowering, node: NodeId): Operand {
+  const { tree } = l;
+  const name = tree.textOf(tree.child(node, Field.Function));
+  const list = tree.child(node, Field.Arguments);
+  const typeNode = tree.first(list);
+  for (let arg = tree.next(typeNode); arg >= 0; arg = tree.next(arg)) lowerExpression(l, arg);
+  const type = typeText(tree, typeNode);
+  const temp = l.builder.temp(name === 'new' ? `*${type}` : type);
+  l.builder.emit({ op: 'new', target: temp, what: tree.textOf(node), node });
+  return valueOf(temp);
+}
+
+/** The types that an expression's value has, as far as they are written; for `x := expression`. */
+export function operandType(l: GoLowering, operand: Operand): string {
+  if (operand.kind === 'place') return typeOfPlace(l, operand.place);
+  if (operand.kind === 'address') return `*${typeOfPlace(l, operand.place)}`;
+  return '';
+}
+

@@ -1,0 +1,253 @@
+/** Go's branching statements to blocks: if, for, range, switch, type switch, select. */
+import { Field, GoKind } from '../../syntax/kinds.ts';
+import type { NodeId } from '../../syntax/tree.ts';
+import { NO_NODE } from '../../syntax/tree.ts';
+import type { BlockId, Condition, Operand } from '../ir.ts';
+import { equalityTest, lowerCondition } from './go-conditions.ts';
+import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
+import type { GoLowering } from './go-lowering.ts';
+import { asPlace, expressionsOf, extended, placeOf, UNKNOWN } from './go-lowering.ts';
+import { assign, lowerBlock, lowerSimpleStatement, lowerStatement } from './go-statements.ts';
+
+export function lowerIf(l: GoLowering, node: NodeId): void {
+  const { tree, builder } = l;
+  builder.pushScope(node);
+  lowerInitializer(l, tree.child(node, Field.Initializer));
+  const thenBlock = builder.newBlock();
+  const alternative = tree.child(node, Field.Alternative);
+  const join = builder.newBlock();
+  const elseBlock = alternative === NO_NODE ? join : builder.newBlock();
+  lowerCondition(l, tree.child(node, Field.Condition), thenBlock, elseBlock);
+  builder.startBlock(thenBlock);
+  lowerOptionalBlock(l, tree.child(node, Field.Consequence));
+  builder.jump(join);
+  if (alternative !== NO_NODE) {
+    builder.startBlock(elseBlock);
+    lowerStatement(l, alternative);
+    builder.jump(join);
+  }
+  builder.startBlock(join);
+  builder.popScope();
+}
+
+function lowerInitializer(l: GoLowering, node: NodeId): void {
+  if (node === NO_NODE) return;
+  lowerSimpleStatement(l, node);
+  l.builder.endStatement(node);
+}
+
+function lowerOptionalBlock(l: GoLowering, node: NodeId): void {
+  if (node !== NO_NODE) lowerBlock(l, node);
+}
+
+export function lowerFor(l: GoLowering, node: NodeId, label: string): void {
+  const { tree, builder } = l;
+  const body = tree.child(node, Field.Body);
+  let clause = tree.first(node);
+  if (clause === body) clause = NO_NODE;
+  builder.pushScope(node);
+  if (clause !== NO_NODE && tree.kindOf(clause) === GoKind.RangeClause) {
+    lowerRange(l, node, clause, body, label);
+  } else {
+    lowerForClause(l, clause, body, label);
+  }
+  builder.popScope();
+}
+
+/** `for init; condition; update {}`, `for condition {}`, `for {}`. */
+function lowerForClause(l: GoLowering, clause: NodeId, body: NodeId, label: string): void {
+  const { tree, builder } = l;
+  const full = clause !== NO_NODE && tree.kindOf(clause) === GoKind.ForClause;
+  if (full) lowerInitializer(l, tree.child(clause, Field.Initializer));
+  const condition = full ? tree.child(clause, Field.Condition) : clause;
+  const header = builder.newBlock();
+  const bodyBlock = builder.newBlock();
+  const update = builder.newBlock();
+  const exit = builder.newBlock();
+  builder.jump(header);
+  builder.startBlock(header);
+  if (condition === NO_NODE) builder.jump(bodyBlock);
+  else lowerCondition(l, condition, bodyBlock, exit);
+  builder.startBlock(bodyBlock);
+  lowerLoopBody(l, body, label, exit, update);
+  builder.jump(update);
+  builder.startBlock(update);
+  if (full) lowerInitializer(l, tree.child(clause, Field.Update));
+  builder.jump(header);
+  builder.startBlock(exit);
+}
+
+function lowerLoopBody(
+  l: GoLowering,
+  body: NodeId,
+  label: string,
+  breakTo: BlockId,
+  continueTo: BlockId,
+): void {
+  l.builder.pushTarget(label, breakTo, continueTo);
+  lowerOptionalBlock(l, body);
+  l.builder.popTarget();
+}
+
+function lowerRange(
+  l: GoLowering,
+  node: NodeId,
+  clause: NodeId,
+  body: NodeId,
+  label: string,
+): void {
+  const { tree, builder } = l;
+  const rangeNode = tree.child(clause, Field.Right);
+  const container = asPlace(l, lowerExpression(l, rangeNode), rangeNode);
+  builder.emit({ op: 'use', value: { kind: 'place', place: container }, node: clause });
+  builder.endStatement(clause);
+  const header = builder.newBlock();
+  const bodyBlock = builder.newBlock();
+  const exit = builder.newBlock();
+  builder.jump(header);
+  builder.startBlock(header);
+  builder.terminate({ kind: 'choice', to: [bodyBlock, exit], node });
+  builder.startBlock(bodyBlock);
+  builder.pushScope(node);
+  lowerRangeVariables(l, clause, { kind: 'place', place: extended(container, '[]') });
+  lowerLoopBody(l, body, label, exit, header);
+  builder.popScope();
+  builder.jump(header);
+  builder.startBlock(exit);
+}
+
+function lowerRangeVariables(l: GoLowering, clause: NodeId, element: Operand): void {
+  const { tree, builder } = l;
+  const left = tree.child(clause, Field.Left);
+  if (left === NO_NODE) return;
+  const declares = tree.text.slice(tree.endOf(left), tree.endOf(clause)).trimStart().startsWith(':=');
+  expressionsOf(tree, left).forEach((target, i) => {
+    const source = i === 1 ? element : UNKNOWN;
+    if (!declares) {
+      const place = lowerPlace(l, target);
+      if (place) assign(l, place, source, clause, false);
+      return;
+    }
+    const type = i === 1 && element.kind === 'place' ? typeOfPlace(l, element.place) : '';
+    const variable = builder.declare(tree.textOf(target), type, 'local');
+    assign(l, placeOf(variable), source, clause, true);
+  });
+  builder.endStatement(clause);
+}
+
+interface Case {
+  readonly node: NodeId;
+  readonly body: BlockId;
+  readonly isDefault: boolean;
+}
+
+function casesOf(l: GoLowering, node: NodeId): Case[] {
+  const { tree, builder } = l;
+  const out: Case[] = [];
+  for (let child = tree.first(node); child >= 0; child = tree.next(child)) {
+    const kind = tree.kindOf(child);
+    const isDefault = kind === GoKind.DefaultCase;
+    const isCase =
+      kind === GoKind.ExpressionCase || kind === GoKind.TypeCase || kind === GoKind.CommunicationCase;
+    if (isDefault || isCase) out.push({ node: child, body: builder.newBlock(), isDefault });
+  }
+  return out;
+}
+
+/** `switch tag { case a, b: … }` and `switch { case condition: … }`: tests in order, then default. */
+export function lowerSwitch(l: GoLowering, node: NodeId, label: string): void {
+  const { tree, builder } = l;
+  builder.pushScope(node);
+  lowerInitializer(l, tree.child(node, Field.Initializer));
+  const tagNode = tree.child(node, Field.Value);
+  const tag = tagNode === NO_NODE ? undefined : lowerExpression(l, tagNode);
+  const cases = casesOf(l, node);
+  const exit = builder.newBlock();
+  for (const { node: caseNode, body, isDefault } of cases) {
+    if (isDefault) continue;
+    for (const value of expressionsOf(tree, tree.child(caseNode, Field.Value))) {
+      const next = builder.newBlock();
+      lowerCaseTest(l, tag, value, body, next);
+      builder.startBlock(next);
+    }
+  }
+  builder.jump(cases.find((c) => c.isDefault)?.body ?? exit);
+  lowerCaseBodies(l, cases, label, exit);
+  builder.startBlock(exit);
+  builder.endStatement(node);
+  builder.popScope();
+}
+
+function lowerCaseTest(
+  l: GoLowering,
+  tag: Operand | undefined,
+  value: NodeId,
+  whenTrue: BlockId,
+  whenFalse: BlockId,
+): void {
+  if (tag === undefined) return lowerCondition(l, value, whenTrue, whenFalse);
+  const condition: Condition = equalityTest(tag, lowerExpression(l, value));
+  l.builder.terminate({ kind: 'branch', condition, whenTrue, whenFalse, node: value });
+}
+
+function lowerCaseBodies(
+  l: GoLowering,
+  cases: readonly Case[],
+  label: string,
+  exit: BlockId,
+  before?: (c: Case) => void,
+): void {
+  const { tree, builder } = l;
+  builder.pushTarget(label, exit, undefined);
+  cases.forEach((c, i) => {
+    builder.startBlock(c.body);
+    builder.pushScope(c.node);
+    before?.(c);
+    let last: NodeId = NO_NODE;
+    for (let child = tree.first(c.node); child >= 0; child = tree.next(child)) {
+      if (tree.kindOf(child) !== GoKind.StatementList) continue;
+      lowerBlock(l, child, false);
+      for (let s = tree.first(child); s >= 0; s = tree.next(s)) last = s;
+    }
+    builder.popScope();
+    const falls = last !== NO_NODE && tree.kindOf(last) === GoKind.FallthroughStatement;
+    builder.jump((falls ? cases[i + 1]?.body : undefined) ?? exit);
+  });
+  builder.popTarget();
+}
+
+export function lowerTypeSwitch(l: GoLowering, node: NodeId, label: string): void {
+  const { tree, builder } = l;
+  builder.pushScope(node);
+  lowerInitializer(l, tree.child(node, Field.Initializer));
+  const value = lowerExpression(l, tree.child(node, Field.Value));
+  const alias = tree.child(node, Field.Alias);
+  const aliasNode = alias === NO_NODE ? NO_NODE : (expressionsOf(tree, alias)[0] ?? NO_NODE);
+  const cases = casesOf(l, node);
+  const exit = builder.newBlock();
+  const targets = cases.map((c) => c.body);
+  if (!cases.some((c) => c.isDefault)) targets.push(exit);
+  builder.terminate({ kind: 'choice', to: targets, node });
+  lowerCaseBodies(l, cases, label, exit, () => {
+    if (aliasNode === NO_NODE) return;
+    const variable = builder.declare(tree.textOf(aliasNode), '', 'local');
+    assign(l, placeOf(variable), value, node, true);
+  });
+  builder.startBlock(exit);
+  builder.endStatement(node);
+  builder.popScope();
+}
+
+/** `select {}` without cases waits for ever. */
+export function lowerSelect(l: GoLowering, node: NodeId, label: string): void {
+  const { tree, builder } = l;
+  const cases = casesOf(l, node);
+  const exit = builder.newBlock();
+  if (cases.length === 0) builder.terminate({ kind: 'stop', how: 'exit', node });
+  else builder.terminate({ kind: 'choice', to: cases.map((c) => c.body), node });
+  lowerCaseBodies(l, cases, label, exit, (c) => {
+    const communication = tree.child(c.node, Field.Communication);
+    lowerInitializer(l, communication);
+  });
+  builder.startBlock(exit);
+}

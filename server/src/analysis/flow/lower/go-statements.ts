@@ -1,0 +1,260 @@
+/** Go statements to instructions; those that branch are in go-control.ts. */
+import { Field, GoKind } from '../../syntax/kinds.ts';
+import type { NodeId } from '../../syntax/tree.ts';
+import { NO_NODE } from '../../syntax/tree.ts';
+import type { Operand, Place } from '../ir.ts';
+import { deferredCall, emitCall, operandType } from './go-calls.ts';
+import { lowerFor, lowerIf, lowerSelect, lowerSwitch, lowerTypeSwitch } from './go-control.ts';
+import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
+import type { GoLowering } from './go-lowering.ts';
+import { converted, expressionsOf, placeOf, UNKNOWN, unparenthesized, valueOf } from './go-lowering.ts';
+import { typeText } from '../../model/go-types.ts';
+
+/** A block or statement list; `scoped` opens a scope for it. */
+export function lowerBlock(l: GoLowering, node: NodeId, scoped = true): void {
+  const { tree, builder } = l;
+  if (scoped) builder.pushScope(node);
+  for (let child = tree.first(node); child >= 0; child = tree.next(child)) {
+    if (tree.kindOf(child) === GoKind.StatementList) lowerBlock(l, child, false);
+    else lowerStatement(l, child);
+  }
+  if (scoped) builder.popScope();
+}
+
+/** Lowers one statement; `label` is the label right before it. Never fails. */
+export function lowerStatement(l: GoLowering, node: NodeId, label = ''): void {
+  const { tree, builder } = l;
+  switch (tree.kindOf(node)) {
+    case GoKind.Block:
+      return lowerBlock(l, node);
+    case GoKind.IfStatement:
+      return lowerIf(l, node);
+    case GoKind.ForStatement:
+      return lowerFor(l, node, label);
+    case GoKind.ExpressionSwitchStatement:
+      return lowerSwitch(l, node, label);
+    case GoKind.TypeSwitchStatement:
+      return lowerTypeSwitch(l, node, label);
+    case GoKind.SelectStatement:
+      return lowerSelect(l, node, label);
+    case GoKind.LabeledStatement:
+      return lowerLabeled(l, node);
+    case GoKind.BreakStatement:
+      return builder.breakTo(labelOf(l, node), node);
+    case GoKind.ContinueStatement:
+      return builder.continueTo(labelOf(l, node), node);
+    case GoKind.GotoStatement:
+      return builder.gotoLabel(labelOf(l, node), node);
+    case GoKind.ReturnStatement:
+      return lowerReturn(l, node);
+    default:
+      lowerSimpleStatement(l, node);
+      builder.endStatement(node);
+  }
+}
+
+/** Statements without control flow of their own, also those before a condition. */
+export function lowerSimpleStatement(l: GoLowering, node: NodeId): void {
+  const { tree, builder } = l;
+  switch (tree.kindOf(node)) {
+    case GoKind.ExpressionStatement:
+      return lowerDiscarded(l, tree.first(node));
+    case GoKind.ShortVarDeclaration:
+      return lowerAssignment(l, node, true);
+    case GoKind.AssignmentStatement:
+      return lowerAssignment(l, node, false);
+    case GoKind.ReceiveStatement:
+      return lowerAssignment(l, node, receiveDeclares(l, node));
+    case GoKind.VarDeclaration:
+    case GoKind.VarSpecList:
+      for (let child = tree.first(node); child >= 0; child = tree.next(child)) {
+        lowerSimpleStatement(l, child);
+      }
+      return;
+    case GoKind.VarSpec:
+      return lowerVarSpec(l, node);
+    case GoKind.DeferStatement:
+    case GoKind.GoStatement:
+      return lowerDeferOrGo(l, node);
+    case GoKind.SendStatement: {
+      lowerExpression(l, tree.child(node, Field.Channel));
+      const value = lowerExpression(l, tree.child(node, Field.Value));
+      return builder.emit({ op: 'escape', value, node });
+    }
+    case GoKind.IncStatement:
+    case GoKind.DecStatement: {
+      const target = lowerPlace(l, tree.first(node));
+      if (target) assign(l, target, UNKNOWN, node, false);
+      return;
+    }
+    case GoKind.ConstDeclaration:
+    case GoKind.TypeDeclaration:
+    case GoKind.EmptyStatement:
+    case GoKind.FallthroughStatement:
+      return;
+    default:
+      lowerExpression(l, node);
+  }
+}
+
+/** `v := <-ch` and `v = <-ch` are the same kind of node; the sign between tells them apart. */
+function receiveDeclares(l: GoLowering, node: NodeId): boolean {
+  const { tree } = l;
+  const left = tree.child(node, Field.Left);
+  const right = tree.child(node, Field.Right);
+  if (left === NO_NODE || right === NO_NODE) return false;
+  return tree.text.slice(tree.endOf(left), tree.startOf(right)).includes(':=');
+}
+
+function lowerDiscarded(l: GoLowering, node: NodeId): void {
+  if (node === NO_NODE) return;
+  const inner = unparenthesized(l.tree, node);
+  lowerExpression(l, inner);
+}
+
+function lowerLabeled(l: GoLowering, node: NodeId): void {
+  const { tree, builder } = l;
+  const labelNode = tree.child(node, Field.Label);
+  const label = tree.textOf(labelNode);
+  builder.placeLabel(label);
+  const statement = tree.next(labelNode);
+  if (statement !== NO_NODE) lowerStatement(l, statement, label);
+}
+
+function labelOf(l: GoLowering, node: NodeId): string {
+  const label = l.tree.first(node);
+  return label === NO_NODE ? '' : l.tree.textOf(label);
+}
+
+function lowerReturn(l: GoLowering, node: NodeId): void {
+  const { tree, builder } = l;
+  const expressions = expressionsOf(tree, tree.first(node));
+  const only = expressions.length === 1 ? expressions[0] : undefined;
+  let values: Operand[];
+  if (only !== undefined && tree.kindOf(only) === GoKind.CallExpression) {
+    values = lowerValues(l, only, 1);
+  } else {
+    values = expressions.map((expression) => lowerExpression(l, expression));
+  }
+  builder.terminate({ kind: 'return', values, node });
+  builder.endStatement(node);
+}
+
+/** `a, b = x, y`, `a, b := f()`, `a += x`. Right sides are read before left sides are written. */
+function lowerAssignment(l: GoLowering, node: NodeId, declares: boolean): void {
+  const { tree } = l;
+  const left = expressionsOf(tree, tree.child(node, Field.Left));
+  const right = expressionsOf(tree, tree.child(node, Field.Right));
+  const operator = tree.child(node, Field.Operator);
+  const compound = operator !== NO_NODE && tree.textOf(operator) !== '=';
+  const first = right[0];
+  if (compound && left[0] !== undefined && first !== undefined) {
+    return lowerCompound(l, left[0], first, node);
+  }
+  const sources =
+    right.length === 1 && first !== undefined && left.length > 1
+      ? lowerValues(l, first, left.length)
+      : right.map((expression) => lowerExpression(l, expression));
+  const values = left.length > 1 && right.length > 1 ? detached(l, sources, node) : sources;
+  left.forEach((target, i) => {
+    lowerTarget(l, target, values[i] ?? UNKNOWN, node, declares);
+  });
+}
+
+/** In `a, b = b, a` the old values are meant: places are read into temporaries first. */
+function detached(l: GoLowering, sources: Operand[], node: NodeId): Operand[] {
+  return sources.map((source) => {
+    if (source.kind !== 'place') return source;
+    const temp = l.builder.temp(typeOfPlace(l, source.place));
+    assign(l, placeOf(temp), source, node, true);
+    return valueOf(temp);
+  });
+}
+
+/** `u += 8` moves what an integer or pointer points to; other operators give nothing to follow. */
+function lowerCompound(l: GoLowering, target: NodeId, value: NodeId, node: NodeId): void {
+  const place = lowerPlace(l, target);
+  lowerExpression(l, value);
+  if (!place) return;
+  const source: Operand = { kind: 'place', place };
+  const moved = typeOfPlace(l, place) === 'uintptr';
+  assign(l, place, moved ? converted(l, source, 'offset', 'uintptr', node) : UNKNOWN, node, false);
+}
+
+/** The values of an expression that gives several: a call, or `v, ok` forms. */
+function lowerValues(l: GoLowering, node: NodeId, count: number): Operand[] {
+  const { tree } = l;
+  const inner = unparenthesized(tree, node);
+  if (tree.kindOf(inner) === GoKind.CallExpression && count > 1) {
+    return emitCall(l, inner, count).map((temp) => valueOf(temp));
+  }
+  return [lowerExpression(l, inner)];
+}
+
+function lowerTarget(
+  l: GoLowering,
+  target: NodeId,
+  source: Operand,
+  node: NodeId,
+  declares: boolean,
+): void {
+  const { tree, builder } = l;
+  const inner = unparenthesized(tree, target);
+  if (declares && tree.kindOf(inner) === GoKind.Identifier) {
+    const name = tree.textOf(inner);
+    if (name === '_') return;
+    const existing = builder.lookupInScope(name);
+    const variable = existing ?? builder.declare(name, operandType(l, source), 'local');
+    assign(l, placeOf(variable), source, node, existing === undefined);
+    return;
+  }
+  const place = lowerPlace(l, inner);
+  if (place) assign(l, place, source, node, false);
+}
+
+function lowerVarSpec(l: GoLowering, node: NodeId): void {
+  const { tree, builder } = l;
+  const names = tree.children(node).filter((child) => tree.field[child] === Field.Name);
+  const type = typeText(tree, tree.child(node, Field.Type));
+  const valueList = tree.child(node, Field.Value);
+  const right = valueList === NO_NODE ? [] : tree.children(valueList);
+  const first = right[0];
+  const sources =
+    right.length === 1 && first !== undefined
+      ? lowerValues(l, first, names.length)
+      : right.map((expression) => lowerExpression(l, expression));
+  names.forEach((name, i) => {
+    const source = sources[i] ?? (right.length ? UNKNOWN : zeroValue(type));
+    const known = type || operandType(l, source);
+    const variable = builder.declare(tree.textOf(name), known, 'local');
+    assign(l, placeOf(variable), source, node, true);
+  });
+}
+
+/** What a variable of the type holds when nothing was assigned. */
+export function zeroValue(type: string): Operand {
+  if (/^(\*|\[\]|map\[|func|chan|unsafe\.Pointer$|error$|any$|interface)/.test(type)) {
+    return { kind: 'nil' };
+  }
+  if (type === 'bool') return { kind: 'bool', value: false };
+  if (/^(u?int|uintptr)\d*$/.test(type)) return { kind: 'const', text: '0' };
+  return UNKNOWN;
+}
+
+export function assign(
+  l: GoLowering,
+  target: Place,
+  source: Operand,
+  node: NodeId,
+  declares: boolean,
+): void {
+  l.builder.emit({ op: 'assign', target, source, conversion: 'none', declares, node });
+}
+
+function lowerDeferOrGo(l: GoLowering, node: NodeId): void {
+  const { tree, builder } = l;
+  const op = tree.kindOf(node) === GoKind.DeferStatement ? 'defer' : 'go';
+  const callNode = unparenthesized(tree, tree.first(node));
+  if (callNode === NO_NODE || tree.kindOf(callNode) !== GoKind.CallExpression) return;
+  builder.emit({ op, call: deferredCall(l, callNode), node });
+}

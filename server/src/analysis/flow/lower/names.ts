@@ -1,0 +1,21 @@
+/** What lowering must know of the world outside the declaration: names, and nothing about bodies. */
+import type { Callee } from '../ir.ts';
+
+export type PackageName = 'function' | 'type' | 'variable';
+
+export interface Names {
+  /** Import path by the name that the file uses for it; `C` for cgo. */
+  importPath(name: string): string | undefined;
+  /** What a package-level name of the package is. */
+  packageName(name: string): PackageName | undefined;
+  /** Whether `C.name` is a type, so that `C.name(x)` is a conversion. */
+  isCType(name: string): boolean;
+  /** Types of a function's or method's results as written; empty when it is not known. */
+  resultTypes(callee: Callee): readonly string[];
+  /** Type of a field of a struct type of the package; empty when it is not known. */
+  fieldType(type: string, field: string): string;
+  /** Names of the fields of a struct type of the package, in order. */
+  fieldNames(type: string): readonly string[];
+  /** How a call ends the function, when it never returns. */
+  neverReturns(callee: Callee): 'panic' | 'exit' | 'goexit' | undefined;
+}

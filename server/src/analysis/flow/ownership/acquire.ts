@@ -1,0 +1,66 @@
+/** Acquisitions: the block of a site's latest execution, and how it moves to the earlier ones. */
+import type { NodeId } from '../../syntax/tree.ts';
+import type { Run } from './run.ts';
+import type { Site } from './sites.ts';
+import type { State, Status } from './state.ts';
+import type { BlockId, SetId, Value } from './values.ts';
+import { earlierBlock, latestBlock } from './values.ts';
+
+export interface Acquisition {
+  readonly node: NodeId;
+  readonly index: number;
+  readonly call: string;
+  readonly release: string;
+  readonly kind: Site['kind'];
+}
+
+/** A new block that the function owns from here on. */
+export function acquire(run: Run, state: State, acquisition: Acquisition): SetId {
+  const { node, index, call, release, kind } = acquisition;
+  const site = run.sites.get(`${kind} ${node} ${index}`, (id) => {
+    return { id, node, call, release, kind, index };
+  });
+  if (run.tracked && !run.tracked.has(site.id)) return run.table.nonNil;
+  run.sites.report(site.id);
+  const latest = latestBlock(site.id);
+  if (state.statuses.has(latest)) moveToEarlier(run, state, latest, earlierBlock(site.id));
+  if (!state.hasOwned()) state.trail = undefined;
+  state.statuses.set(latest, 'owned');
+  return run.table.single({ kind: 'block', block: latest, form: 'pointer' });
+}
+
+function moveToEarlier(run: Run, state: State, latest: BlockId, earlier: BlockId): void {
+  const { table } = run;
+  const rename = (value: Value): Value =>
+    (value.kind === 'block' || value.kind === 'cleanup') && value.block === latest
+      ? { ...value, block: earlier }
+      : value;
+  for (const [key, set] of [...state.env]) {
+    const root = table.rootOf(key);
+    const renamed = table.map(set, rename);
+    if (root.kind === 'block' && root.block === latest) {
+      state.env.delete(key);
+      const moved = table.place({ kind: 'block', block: earlier }, table.pathOf(key));
+      const old = state.env.get(moved);
+      state.env.set(moved, old === undefined ? renamed : table.union(old, renamed));
+    } else if (renamed !== set) {
+      state.env.set(key, renamed);
+    }
+  }
+  state.deferred = state.deferred.map((deferred) => ({
+    ...deferred,
+    args: deferred.args.map((set) => table.map(set, rename)),
+    callee: deferred.callee === undefined ? undefined : table.map(deferred.callee, rename),
+  }));
+  const status = state.statuses.get(latest) ?? 'undecided';
+  state.statuses.delete(latest);
+  state.statuses.set(earlier, weaker(state.statuses.get(earlier), status));
+}
+
+const ORDER: readonly Status[] = ['owned', 'given', 'undecided', 'transferred', 'leaked', 'freed'];
+
+/** Of several blocks under one name, the one that still asks for something. */
+function weaker(a: Status | undefined, b: Status): Status {
+  if (a === undefined) return b;
+  return ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b;
+}

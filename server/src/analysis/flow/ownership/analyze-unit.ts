@@ -1,0 +1,177 @@
+/**
+ * The ownership analysis of one unit: what became of each acquisition, the events that other rules
+ * read, and the summary of the function for its callers.
+ */
+import type { Callee, IrUnit, Operand, VarId } from '../ir.ts';
+import { summarizeExits } from './exits.ts';
+import { runFunction } from './function.ts';
+import { giveAway, loseUnheld, variableKey } from './heap.ts';
+import type { Events, Exit, GoReturn, NilDefer, Run, Stash } from './run.ts';
+import { type Loss, type Site, SiteTable } from './sites.ts';
+import { State } from './state.ts';
+import { type Outcome, type Summary, summarize } from './summary.ts';
+import { type BlockId, earlierBlock, latestBlock, type SiteId, ValueTable } from './values.ts';
+
+export interface UnitInput {
+  readonly unit: IrUnit;
+  readonly exported: boolean;
+  readonly isC: boolean;
+  summary(callee: Callee): Summary | undefined;
+  nodeText(node: number): string;
+}
+
+/** One acquisition and its ends. */
+export interface SiteResult {
+  readonly site: Site;
+  /** First variable that held the block; absent for a value that never got a name. */
+  readonly name: string | undefined;
+  readonly ends: ReadonlySet<string>;
+  readonly losses: readonly Loss[];
+  /** Calls that give it back on some path. */
+  readonly releases: readonly number[];
+  /** Exits at which the block is lost whichever way they were reached. */
+  readonly sureExits: ReadonlySet<number>;
+  /** What is said of it assumes that a C function without a body only borrows. */
+  readonly assumed: boolean;
+}
+
+export interface UnitResult {
+  readonly sites: readonly SiteResult[];
+  readonly nilDefers: readonly NilDefer[];
+  readonly stashes: readonly Stash[];
+  readonly goReturns: readonly GoReturn[];
+  readonly summary: Summary;
+}
+
+export function analyzeUnit(input: UnitInput): UnitResult {
+  const shared = makeRun(input);
+  let summary = runWhole(shared, undefined);
+  const sites = shared.sites.all().filter((site) => site.kind !== 'parameter');
+  if (shared.overflow && sites.length > 1) {
+    shared.sites.reset();
+    const outcomes: Outcome[] = [];
+    for (const site of sites) outcomes.push(...runWhole(shared, new Set([site.id])));
+    summary = outcomes;
+  }
+  const { events } = shared;
+  return {
+    sites: sites.map((site) => siteResult(shared.sites, site)),
+    nilDefers: [...events.nilDefers.values()].filter((event) => event.assigned !== undefined),
+    stashes: [...events.stashes.values()],
+    goReturns: [...events.goReturns.values()],
+    summary: summarize(summary),
+  };
+}
+
+function makeRun(input: UnitInput): Run {
+  const events: Events = { nilDefers: new Map(), stashes: new Map(), goReturns: new Map() };
+  const captured = new Set<VarId>(input.unit.functions.flatMap((fn) => fn.captures));
+  return {
+    ...input,
+    summary: (callee) => input.summary(callee),
+    nodeText: (node) => input.nodeText(node),
+    table: new ValueTable(),
+    sites: new SiteTable(),
+    captured,
+    tracked: undefined,
+    events,
+    objects: [],
+    objectByNode: new Map(),
+    inlined: new Set(),
+    origins: originsOf(input.unit),
+    overflow: false,
+  };
+}
+
+/** What each temporary was assigned from. */
+function originsOf(unit: IrUnit): Map<VarId, Operand> {
+  const out = new Map<VarId, Operand>();
+  for (const fn of unit.functions) {
+    for (const block of fn.blocks) {
+      for (const instruction of block.instructions) {
+        if (instruction.op !== 'assign' || instruction.target.path.length) continue;
+        if (unit.variables[instruction.target.variable]?.role !== 'temp') continue;
+        out.set(instruction.target.variable, instruction.source);
+      }
+    }
+  }
+  return out;
+}
+
+/** Runs the function, then the literals that nothing in it calls. */
+function runWhole(shared: Run, tracked: ReadonlySet<SiteId> | undefined): Outcome[] {
+  const run: Run = { ...shared, tracked, overflow: false };
+  const outcomes = runRoot(run, 0);
+  for (const fn of run.unit.functions.slice(1)) {
+    if (!run.inlined.has(fn.id)) runRoot(run, fn.id);
+  }
+  shared.overflow ||= run.overflow;
+  return outcomes;
+}
+
+function runRoot(run: Run, id: number): Outcome[] {
+  const fn = run.unit.functions[id];
+  if (!fn) return [];
+  const state = State.initial();
+  const params = fn.params.map((param) => giveParameter(run, state, param));
+  const exits = runFunction(run, id, [state], 0);
+  const outcomes = summarizeExits(run, exits, params);
+  for (const exit of exits) settle(run, exit);
+  return outcomes;
+}
+
+/** A pointer that comes in belongs to the caller: its fate is what the summary tells. */
+function giveParameter(run: Run, state: State, param: VarId): SiteId | undefined {
+  const variable = run.unit.variables[param];
+  if (!variable || !mayPoint(variable.type) || variable.name === '_') return undefined;
+  const site = run.sites.get(`parameter ${param}`, (id) => {
+    return { id, node: 0, call: variable.name, release: '', kind: 'parameter', index: param };
+  });
+  const block = latestBlock(site.id);
+  state.statuses.set(block, 'given');
+  state.statuses.set(earlierBlock(site.id), 'given');
+  const set = run.table.single({ kind: 'block', block, form: 'pointer' });
+  state.env.set(variableKey(run, param), set);
+  return site.id;
+}
+
+const PLAIN =
+  /^(string|bool|error|float\d+|complex\d+|u?int\d*|byte|rune|time\.\w+|context\.Context|C\.(u?(int|long|longlong|char|short)|size_t|float|double|u?int\d+_t|_?[Bb]ool))$/;
+
+function mayPoint(type: string): boolean {
+  return !PLAIN.test(type);
+}
+
+/** At the exit of the outermost function: what is returned goes to the caller, the rest is lost. */
+function settle(run: Run, exit: Exit): void {
+  const { state } = exit;
+  for (const set of exit.values) giveAway(run, state, set, 'transferred');
+  const owned: BlockId[] = [];
+  for (const [block, status] of state.statuses) if (status === 'owned') owned.push(block);
+  state.env.clear();
+  state.deferred = [];
+  for (const mark of state.marks) if (mark.startsWith('kept ')) state.marks.delete(mark);
+  loseUnheld(run, state, owned, exit.kind, exit.node);
+  for (const site of run.sites.all()) {
+    const status = state.statuses.get(latestBlock(site.id)) ?? 'none';
+    run.sites.addExit(site.id, exit.node, status);
+  }
+}
+
+function isLost(seen: ReadonlySet<string>): boolean {
+  return seen.size === 1 && seen.has('leaked');
+}
+
+function siteResult(table: SiteTable, site: Site): SiteResult {
+  const report = table.report(site.id);
+  return {
+    site,
+    name: report.name,
+    ends: report.ends,
+    losses: [...report.losses.values()],
+    releases: [...report.releases].sort((a, b) => a - b),
+    sureExits: new Set([...report.exits].flatMap(([node, seen]) => (isLost(seen) ? [node] : []))),
+    assumed: report.assumed,
+  };
+}
+

@@ -1,0 +1,155 @@
+/** A call of a function whose summary is known: one state after it for each outcome. */
+import type { Form, SetId, Value } from './values.ts';
+import { acquire } from './acquire.ts';
+import { blocksOf, giveAway, setStatus, variableKey } from './heap.ts';
+import { closureRuns } from './literals.ts';
+import type { CallInput, Run } from './run.ts';
+import { calleeName } from './run.ts';
+import type { State, Status } from './state.ts';
+import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
+import { siteOf } from './values.ts';
+
+export function applySummary(run: Run, state: State, input: CallInput, summary: Summary): State[] {
+  const last = summary.outcomes.length - 1;
+  return summary.outcomes.map((outcome, i) => {
+    const after = i === last ? state : state.clone();
+    applyParameters(run, after, input, outcome);
+    applyResults(run, after, input, outcome.results);
+    return after;
+  });
+}
+
+const STATUS_OF: Readonly<Record<Effect, Status | undefined>> = {
+  borrows: undefined,
+  frees: 'freed',
+  keeps: 'transferred',
+  undecided: 'undecided',
+};
+
+function applyParameters(run: Run, state: State, input: CallInput, outcome: Outcome): void {
+  const last = outcome.params.length - 1;
+  input.args.forEach((set, i) => {
+    const effect = outcome.params[Math.min(i, last)];
+    if (!effect) return;
+    const extra = i > last;
+    const self = extra ? effect.inside : effect.self;
+    applyEffect(run, state, set, self, input);
+    applyInside(run, state, input, i, effect);
+    for (const value of run.table.valuesOf(set)) {
+      if (value.kind === 'function') closureRuns(run, state, value.function, input.level);
+      if (value.kind === 'cleanup') setStatus(run, state, value.block, 'undecided');
+    }
+  });
+}
+
+function applyEffect(run: Run, state: State, set: SetId, effect: Effect, input: CallInput): void {
+  const status = STATUS_OF[effect];
+  if (!status) return;
+  for (const block of blocksOf(run, set)) {
+    if (status === 'freed') run.sites.report(siteOf(block)).releases.add(input.call.node);
+    setStatus(run, state, block, status);
+  }
+}
+
+/** What lies in the argument: behind a pointer, or in a struct that is passed by value. */
+function applyInside(
+  run: Run,
+  state: State,
+  input: CallInput,
+  index: number,
+  effect: ParameterEffect,
+): void {
+  const status = STATUS_OF[effect.inside];
+  const set = input.args[index];
+  if (!status || set === undefined) return;
+  for (const value of run.table.valuesOf(set)) {
+    const place =
+      value.kind === 'go'
+        ? value.place
+        : value.kind === 'block'
+          ? run.table.place({ kind: 'block', block: value.block })
+          : undefined;
+    if (place !== undefined) giveInside(run, state, place, status, input);
+  }
+  const operand = input.call.args[index];
+  if (operand?.kind === 'place' && operand.place.path.length === 0) {
+    giveInside(run, state, variableKey(run, operand.place.variable), status, input, false);
+  }
+}
+
+function giveInside(
+  run: Run,
+  state: State,
+  place: number,
+  status: Status,
+  input: CallInput,
+  itself = true,
+): void {
+  const places = itself ? [place, ...run.table.inside(place)] : run.table.inside(place);
+  for (const inner of places) {
+    const content = state.env.get(inner);
+    if (content === undefined) continue;
+    if (status === 'freed') {
+      for (const block of blocksOf(run, content)) {
+        run.sites.report(siteOf(block)).releases.add(input.call.node);
+      }
+    }
+    giveAway(run, state, content, status);
+  }
+}
+
+function applyResults(
+  run: Run,
+  state: State,
+  input: CallInput,
+  results: readonly ResultEffect[],
+): void {
+  const sets: SetId[] = [];
+  results.forEach((result, i) => {
+    sets.push(resultSet(run, state, input, result, i, sets));
+  });
+  input.call.results.forEach((variable, i) => {
+    state.env.set(variableKey(run, variable), sets[i] ?? run.table.unknown);
+  });
+}
+
+function resultSet(
+  run: Run,
+  state: State,
+  input: CallInput,
+  result: ResultEffect,
+  index: number,
+  before: readonly SetId[],
+): SetId {
+  const { table } = run;
+  switch (result.kind) {
+    case 'owned':
+      return acquire(run, state, {
+        node: input.call.node,
+        index,
+        call: calleeName(input.call.callee, run.isC),
+        release: result.release,
+        kind: 'helper',
+      });
+    case 'parameter':
+      return table.map(input.args[result.index] ?? table.unknown, (v) => reform(v, result.form));
+    case 'cleanup':
+      return table.setOf(
+        blocksOf(run, before[result.result] ?? table.empty).map((block) =>
+          table.value({ kind: 'cleanup', block }),
+        ),
+      );
+    case 'bool':
+      return table.single({ kind: 'bool', value: result.value });
+    case 'nil':
+      return table.nil;
+    case 'non-nil':
+      return table.nonNil;
+    default:
+      return table.unknown;
+  }
+}
+
+function reform(value: Value, form: Form): Value {
+  return value.kind === 'block' && form !== 'pointer' ? { ...value, form } : value;
+}

@@ -1,0 +1,86 @@
+/** What a test tells about the values tested; an arm that cannot be taken is `undefined`. */
+import type { Condition, Place } from '../ir.ts';
+import type { NodeId } from '../../syntax/tree.ts';
+import { resolve } from './heap.ts';
+import type { Run } from './run.ts';
+import type { State } from './state.ts';
+import type { SetId, Value } from './values.ts';
+
+/** The state in the arm where `condition` is `taken`, or `undefined` when it cannot be. */
+export function takeBranch(
+  run: Run,
+  state: State,
+  condition: Condition,
+  taken: boolean,
+  node: NodeId,
+): State | undefined {
+  const after = state.clone();
+  if (!refine(run, after, condition, taken)) return undefined;
+  if (after.hasOwned()) after.trail = { node, taken, before: after.trail };
+  return after;
+}
+
+/** Several ways without a test that the analysis understands. */
+export function takeChoice(state: State, node: NodeId): State {
+  const after = state.clone();
+  if (after.hasOwned()) after.trail = { node, taken: undefined, before: after.trail };
+  return after;
+}
+
+function refine(run: Run, state: State, condition: Condition, taken: boolean): boolean {
+  switch (condition.kind) {
+    case 'is-nil':
+      return refinePlace(run, state, condition.place, (set) => filterNil(run, set, taken));
+    case 'is-true':
+      return refinePlace(run, state, condition.place, (set) => filterBool(run, set, taken));
+    case 'fact':
+      return refineFact(state, condition.key, condition.places, taken);
+    case 'opaque':
+      return true;
+  }
+}
+
+function refinePlace(
+  run: Run,
+  state: State,
+  place: Place,
+  filter: (set: SetId) => SetId,
+): boolean {
+  const [key, ...others] = resolve(run, state, place);
+  if (key === undefined || others.length) return true;
+  const refined = filter(state.env.get(key) ?? run.table.unknown);
+  if (refined === run.table.empty) return false;
+  state.env.set(key, refined);
+  return true;
+}
+
+function filterNil(run: Run, set: SetId, isNil: boolean): SetId {
+  return run.table.map(set, (value): Value | undefined => {
+    if (value.kind === 'unknown') return { kind: isNil ? 'nil' : 'non-nil' };
+    return (value.kind === 'nil') === isNil || isGiven(run, value) ? value : undefined;
+  });
+}
+
+/** A parameter's pointer may be nil. */
+function isGiven(run: Run, value: Value): boolean {
+  return value.kind === 'block' && run.sites.site(value.block >> 1)?.kind === 'parameter';
+}
+
+function filterBool(run: Run, set: SetId, isTrue: boolean): SetId {
+  return run.table.map(set, (value): Value | undefined => {
+    if (value.kind === 'bool') return value.value === isTrue ? value : undefined;
+    return value.kind === 'unknown' ? { kind: 'bool', value: isTrue } : value;
+  });
+}
+
+function refineFact(
+  state: State,
+  key: string,
+  places: readonly Place[],
+  taken: boolean,
+): boolean {
+  const known = state.facts.get(key);
+  if (known) return known.truth === taken;
+  state.facts.set(key, { truth: taken, variables: places.map((place) => place.variable) });
+  return true;
+}

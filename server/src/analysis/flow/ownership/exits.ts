@@ -1,0 +1,126 @@
+/** From the exits of a function to the outcomes that its callers see, and what C must not get. */
+import { blocksOf, pointees } from './heap.ts';
+import type { Exit, Run } from './run.ts';
+import type { State, Status } from './state.ts';
+import type { Effect, Outcome, ParameterEffect, ResultEffect } from './summary.ts';
+import type { BlockId, SetId, SiteId, Value } from './values.ts';
+import { earlierBlock, latestBlock, siteOf } from './values.ts';
+
+/** One outcome for each way out; `params` are the sites that stand for the parameters. */
+export function summarizeExits(
+  run: Run,
+  exits: readonly Exit[],
+  params: readonly (SiteId | undefined)[],
+): Outcome[] {
+  const out: Outcome[] = [];
+  for (const exit of exits) {
+    if (exit.kind === 'goexit') continue;
+    if (run.exported) exit.values.forEach((set) => noteGoReturn(run, exit, set));
+    out.push({
+      params: params.map((site) => parameterEffect(exit.state, site)),
+      results: resultsOf(run, exit, params),
+    });
+  }
+  return out;
+}
+
+function parameterEffect(state: State, site: SiteId | undefined): ParameterEffect {
+  if (site === undefined) return { self: 'borrows', inside: 'borrows' };
+  return {
+    self: effectOf(state.statuses.get(latestBlock(site))),
+    inside: effectOf(state.statuses.get(earlierBlock(site))),
+  };
+}
+
+function effectOf(status: Status | undefined): Effect {
+  switch (status) {
+    case 'freed':
+      return 'frees';
+    case 'transferred':
+      return 'keeps';
+    case 'undecided':
+      return 'undecided';
+    default:
+      return 'borrows';
+  }
+}
+
+function resultsOf(
+  run: Run,
+  exit: Exit,
+  params: readonly (SiteId | undefined)[],
+): ResultEffect[] {
+  const owned = exit.values.map((set) => ownedBlock(run, exit.state, set));
+  return exit.values.map((set, i) => {
+    const block = owned[i];
+    if (block !== undefined) {
+      return { kind: 'owned', release: run.sites.site(siteOf(block))?.release ?? 'free' };
+    }
+    const cleaned = owned.findIndex((b) => b !== undefined && isCleanup(run, exit.state, set, b));
+    if (cleaned >= 0) return { kind: 'cleanup', result: cleaned };
+    return plainResult(run, set, params);
+  });
+}
+
+/** The block, when the caller gets it as it is: still owned, or already counted as handed out. */
+function ownedBlock(run: Run, state: State, set: SetId): BlockId | undefined {
+  const blocks = blocksOf(run, set).filter((block) => {
+    return state.statuses.get(block) === 'owned';
+  });
+  const sites = new Set(blocks.map(siteOf));
+  return sites.size === 1 ? blocks[0] : undefined;
+}
+
+/** Whether the value is a literal that captures a variable which holds the block. */
+function isCleanup(run: Run, state: State, set: SetId, block: BlockId): boolean {
+  return run.table.valuesOf(set).some((value) => {
+    if (value.kind === 'cleanup') return value.block === block;
+    if (value.kind !== 'function') return false;
+    const captures = run.unit.functions[value.function]?.captures ?? [];
+    return captures.some((variable) => {
+      const held = state.env.get(run.table.place({ kind: 'variable', variable }));
+      return held !== undefined && blocksOf(run, held).includes(block);
+    });
+  });
+}
+
+function plainResult(
+  run: Run,
+  set: SetId,
+  params: readonly (SiteId | undefined)[],
+): ResultEffect {
+  const values = run.table.valuesOf(set);
+  const only: Value | undefined = values.length === 1 ? values[0] : undefined;
+  switch (only?.kind) {
+    case 'nil':
+      return { kind: 'nil' };
+    case 'non-nil':
+    case 'go':
+    case 'function':
+    case 'named-function':
+      return { kind: 'non-nil' };
+    case 'bool':
+      return { kind: 'bool', value: only.value };
+    case 'block': {
+      const index = params.indexOf(siteOf(only.block));
+      return index >= 0 ? { kind: 'parameter', index, form: only.form } : { kind: 'unknown' };
+    }
+    default:
+      return { kind: 'unknown' };
+  }
+}
+
+/** Go memory that leaves through an exported function: C may keep it, the collector may move on. */
+function noteGoReturn(run: Run, exit: Exit, set: SetId): void {
+  for (const place of pointees(run, set)) {
+    const root = run.table.rootOf(place);
+    if (root.kind === 'block') continue;
+    const pinned = exit.state.marks.has(`pinned ${place}`);
+    if (pinned) continue;
+    const what =
+      root.kind === 'object'
+        ? (run.objects[root.object] ?? '')
+        : `&${run.unit.variables[root.variable]?.name ?? ''}`;
+    run.events.goReturns.set(exit.node, { node: exit.node, what });
+  }
+}

@@ -1,0 +1,212 @@
+/** Runs one function of a unit from given states to its exits, with the generic solver. */
+import type { BasicBlock, FunctionId, IrFunction, Terminator } from '../ir.ts';
+import { type FlowGraph, type Lattice, type Outflow, solveForward } from '../solver.ts';
+import { takeBranch, takeChoice } from './branches.ts';
+import { applyCall } from './calls.ts';
+import { readOperand, variableKey } from './heap.ts';
+import type { Exit, Run } from './run.ts';
+import { joinStates, type State } from './state.ts';
+import { applyInstruction } from './transfer.ts';
+import type { SetId } from './values.ts';
+
+/** The states at a point by their key. */
+type StateSet = ReadonlyMap<string, State>;
+
+/** More states than these at one point are not kept apart any longer. */
+const MAX_STATES = 24;
+
+export function runFunction(
+  run: Run,
+  id: FunctionId,
+  entry: readonly State[],
+  level: number,
+): Exit[] {
+  const fn = run.unit.functions[id];
+  if (!fn) return [];
+  const facts = solveForward(graphOf(fn), collect(run, entry), latticeOf(run), (node, states) =>
+    flow(run, fn, node, states, level),
+  );
+  const exits: Exit[] = [];
+  facts.forEach((states, node) => {
+    const block = fn.blocks[node];
+    if (!states || !block || !isExit(block.terminator)) return;
+    for (const state of states.values()) {
+      for (const after of runBlock(run, block, state.clone(), level)) {
+        exits.push(...leave(run, fn, block.terminator, after, level));
+      }
+    }
+  });
+  return exits;
+}
+
+const graphs = new WeakMap<IrFunction, FlowGraph>();
+
+function graphOf(fn: IrFunction): FlowGraph {
+  let graph = graphs.get(fn);
+  if (!graph) {
+    const successors = fn.blocks.map((block) => successorsOf(block.terminator));
+    graph = { nodeCount: fn.blocks.length, successors: (node) => successors[node] ?? [] };
+    graphs.set(fn, graph);
+  }
+  return graph;
+}
+
+function successorsOf(terminator: Terminator): readonly number[] {
+  switch (terminator.kind) {
+    case 'jump':
+      return [terminator.to];
+    case 'branch':
+      return [terminator.whenTrue, terminator.whenFalse];
+    case 'choice':
+      return terminator.to;
+    default:
+      return [];
+  }
+}
+
+function latticeOf(run: Run): Lattice<StateSet> {
+  return { join: (old, added) => joinSets(run, old, added) };
+}
+
+function collect(run: Run, states: readonly State[]): StateSet {
+  const out = new Map<string, State>();
+  for (const state of states) addState(run, out, state);
+  return out;
+}
+
+function addState(run: Run, set: Map<string, State>, state: State): void {
+  const key = state.key();
+  const old = set.get(key);
+  set.set(key, old ? joinStates(run.table, old, state) : state);
+}
+
+function joinSets(run: Run, old: StateSet, added: StateSet): StateSet {
+  let out: Map<string, State> | undefined;
+  for (const [key, state] of added) {
+    const before = old.get(key);
+    if (!before && (out ?? old).size >= MAX_STATES) {
+      run.overflow = true;
+      continue;
+    }
+    const joined = before ? joinStates(run.table, before, state) : state;
+    if (joined === before) continue;
+    out ??= new Map(old);
+    out.set(key, joined);
+  }
+  return out ?? old;
+}
+
+/** Runs a block's instructions and sends the states on; exits are run once the solution is known. */
+function flow(
+  run: Run,
+  fn: IrFunction,
+  node: number,
+  states: StateSet,
+  level: number,
+): Outflow<StateSet>[] {
+  const block = fn.blocks[node];
+  if (!block || isExit(block.terminator)) return [];
+  const targets = new Map<number, Map<string, State>>();
+  for (const state of states.values()) {
+    for (const after of runBlock(run, block, state.clone(), level)) {
+      for (const { to, fact } of leaveBlock(run, block.terminator, after)) {
+        let set = targets.get(to);
+        if (!set) {
+          set = new Map();
+          targets.set(to, set);
+        }
+        addState(run, set, fact);
+      }
+    }
+  }
+  return [...targets].map(([to, fact]) => ({ to, fact }));
+}
+
+function runBlock(run: Run, block: BasicBlock, entry: State, level: number): State[] {
+  let states = [entry];
+  for (const instruction of block.instructions) {
+    const only = states.length === 1 ? states[0] : undefined;
+    states = only
+      ? applyInstruction(run, only, instruction, level)
+      : states.flatMap((state) => applyInstruction(run, state, instruction, level));
+  }
+  return states;
+}
+
+function leaveBlock(run: Run, terminator: Terminator, state: State): Outflow<State>[] {
+  switch (terminator.kind) {
+    case 'jump':
+      return [{ to: terminator.to, fact: state }];
+    case 'choice':
+      return terminator.to.map((to) => ({ to, fact: takeChoice(state, terminator.node) }));
+    case 'branch': {
+      const { condition, node, whenTrue, whenFalse } = terminator;
+      const yes = takeBranch(run, state, condition, true, node);
+      const no = takeBranch(run, state, condition, false, node);
+      const out: Outflow<State>[] = [];
+      if (yes) out.push({ to: whenTrue, fact: yes });
+      if (no) out.push({ to: whenFalse, fact: no });
+      return out;
+    }
+    default:
+      return [];
+  }
+}
+
+function isExit(terminator: Terminator): boolean {
+  return terminator.kind === 'return' || terminator.kind === 'fall-off' || terminator.kind === 'stop';
+}
+
+/**
+ * Leaves the function: results are set, deferred calls run, named results are read again. A panic or
+ * the end of the process loses nothing that anybody could still want.
+ */
+function leave(
+  run: Run,
+  fn: IrFunction,
+  terminator: Terminator,
+  state: State,
+  level: number,
+): Exit[] {
+  if (terminator.kind === 'stop') {
+    if (terminator.how !== 'goexit') return [];
+    return runDeferred(run, state, level).map((after) => {
+      return { state: after, values: [], kind: 'goexit', node: terminator.node };
+    });
+  }
+  if (terminator.kind !== 'return' && terminator.kind !== 'fall-off') return [];
+  const values =
+    terminator.kind === 'return'
+      ? terminator.values.map((operand) => readOperand(run, state, operand))
+      : [];
+  const spread = values.length === 1 && fn.results.length > 1;
+  if (values.length && !spread) {
+    fn.results.forEach((variable, i) => {
+      state.env.set(variableKey(run, variable), values[i] ?? run.table.unknown);
+    });
+  }
+  const kind = terminator.kind === 'return' ? 'return' : 'end';
+  return runDeferred(run, state, level).map((after) => {
+    const results = spread ? values : resultValues(run, fn, after, values);
+    return { state: after, values: results, kind, node: terminator.node };
+  });
+}
+
+function resultValues(run: Run, fn: IrFunction, state: State, values: readonly SetId[]): SetId[] {
+  return fn.results.map((variable, i) => {
+    const named = run.unit.variables[variable]?.name !== '';
+    const current = state.env.get(variableKey(run, variable));
+    return (named || values.length === 0 ? current : values[i]) ?? run.table.unknown;
+  });
+}
+
+/** Deferred calls of this function, the last first. */
+function runDeferred(run: Run, state: State, level: number): State[] {
+  const index = state.deferred.findLastIndex((deferred) => deferred.level === level);
+  const deferred = state.deferred[index];
+  if (!deferred) return [state];
+  state.deferred = state.deferred.toSpliced(index, 1);
+  const { call, args, callee } = deferred;
+  const input = { call, args, callee, level };
+  return applyCall(run, state, input).flatMap((after) => runDeferred(run, after, level));
+}

@@ -1,0 +1,252 @@
+/**
+ * Reads and writes of places in a state, what a pointer reaches, and when a block is lost. All
+ * functions change the state that they are given.
+ */
+import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
+import type { NodeId } from '../../syntax/tree.ts';
+import type { LossKind, SiteTable } from './sites.ts';
+import type { State, Status } from './state.ts';
+import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
+import { earlierBlock, siteOf } from './values.ts';
+
+/** What the heap functions need to know of the unit. */
+export interface Heap {
+  readonly unit: IrUnit;
+  readonly table: ValueTable;
+  readonly sites: SiteTable;
+  /** Variables that some function literal of the unit captures. */
+  readonly captured: ReadonlySet<VarId>;
+}
+
+export function variableKey(heap: Heap, variable: VarId): PlaceKey {
+  return heap.table.place({ kind: 'variable', variable });
+}
+
+/** Places that values point to, Go's and C's. */
+export function pointees(heap: Heap, set: SetId): PlaceKey[] {
+  const out: PlaceKey[] = [];
+  for (const value of heap.table.valuesOf(set)) {
+    if (value.kind === 'go') out.push(value.place);
+    if (value.kind === 'block') out.push(heap.table.place({ kind: 'block', block: value.block }));
+  }
+  return out;
+}
+
+/** The storage that a place of the source means in this state. */
+export function resolve(heap: Heap, state: State, place: Place): PlaceKey[] {
+  let keys = [variableKey(heap, place.variable)];
+  for (const step of place.path) {
+    const next = new Set<PlaceKey>();
+    for (const key of keys) {
+      const set = state.env.get(key);
+      const targets = set === undefined ? [] : pointees(heap, set);
+      if (step === '*') {
+        for (const target of targets.length ? targets : [heap.table.extend(key, '*')]) {
+          next.add(target);
+        }
+      } else {
+        for (const base of targets.length ? targets : [key]) {
+          next.add(heap.table.extend(base, step));
+        }
+      }
+    }
+    keys = [...next];
+  }
+  return keys;
+}
+
+export function readPlace(heap: Heap, state: State, place: Place): SetId {
+  const { table } = heap;
+  let out: SetId | undefined;
+  for (const key of resolve(heap, state, place)) {
+    const set = state.env.get(key) ?? unwritten(heap, key);
+    out = out === undefined ? set : table.union(out, set);
+  }
+  return out ?? table.unknown;
+}
+
+/** What a parameter points to holds, until something is written there, what the parameter brought. */
+function unwritten(heap: Heap, key: PlaceKey): SetId {
+  const root = heap.table.rootOf(key);
+  if (root.kind !== 'block' || heap.sites.site(siteOf(root.block))?.kind !== 'parameter') {
+    return heap.table.unknown;
+  }
+  const block = earlierBlock(siteOf(root.block));
+  return heap.table.single({ kind: 'block', block, form: 'pointer' });
+}
+
+export function readOperand(heap: Heap, state: State, operand: Operand): SetId {
+  const { table } = heap;
+  switch (operand.kind) {
+    case 'place':
+      return readPlace(heap, state, operand.place);
+    case 'nil':
+      return table.nil;
+    case 'bool':
+      return table.single({ kind: 'bool', value: operand.value });
+    case 'address':
+      return table.setOf(
+        resolve(heap, state, operand.place).map((place) =>
+          table.value(addressValue(heap, place)),
+        ),
+      );
+    case 'function':
+      return table.single({ kind: 'function', function: operand.function });
+    case 'named-function':
+      return table.single({ kind: 'named-function', name: operand.name });
+    default:
+      return table.unknown;
+  }
+}
+
+/** `&p[0]` and `&p.f` of C memory are pointers into the block, not Go memory. */
+function addressValue(heap: Heap, place: PlaceKey): Value {
+  const root = heap.table.rootOf(place);
+  if (root.kind === 'block') return { kind: 'block', block: root.block, form: 'pointer' };
+  const global = root.kind === 'variable' && heap.unit.variables[root.variable]?.role === 'global';
+  const unknown = root.kind === 'variable' && isForeign(heap, place);
+  return global || unknown ? { kind: 'unknown' } : { kind: 'go', place, form: 'pointer' };
+}
+
+/** Whether writing there hands the value to somebody else: globals, and memory behind a pointer. */
+export function isForeign(heap: Heap, key: PlaceKey): boolean {
+  const root = heap.table.rootOf(key);
+  if (root.kind !== 'variable') return false;
+  const variable = heap.unit.variables[root.variable];
+  if (!variable || variable.role === 'global') return true;
+  const path = heap.table.pathOf(key);
+  if (path === '') return false;
+  if (path.includes('*') || variable.role === 'param') return true;
+  return variable.type === '' || /^(\*|\[\]|map\[|chan|func|unsafe\.|interface|any$)/.test(variable.type);
+}
+
+/** Sets several places inside a container that the analysis does not tell apart. */
+export function isWeak(heap: Heap, key: PlaceKey): boolean {
+  return /\[\]|\.\?/.test(heap.table.pathOf(key));
+}
+
+/** The blocks that sets of values point to. */
+export function blocksOf(heap: Heap, set: SetId): BlockId[] {
+  const out: BlockId[] = [];
+  for (const value of heap.table.valuesOf(set)) if (value.kind === 'block') out.push(value.block);
+  return out;
+}
+
+/**
+ * Gives everything that the values reach another status: the blocks themselves, what lies in Go
+ * objects behind pointers, and what function literals capture. Only blocks that somebody here still
+ * answers for change.
+ */
+export function giveAway(heap: Heap, state: State, set: SetId, status: Status): void {
+  const seen = new Set<PlaceKey>();
+  const work = [set];
+  for (let current = work.pop(); current !== undefined; current = work.pop()) {
+    for (const value of heap.table.valuesOf(current)) {
+      if (value.kind === 'block' || value.kind === 'cleanup') {
+        setStatus(heap, state, value.block, status);
+      }
+      for (const place of reached(heap, value)) {
+        if (seen.has(place)) continue;
+        seen.add(place);
+        markEscaped(heap, state, place);
+        for (const inner of [place, ...heap.table.inside(place)]) {
+          const content = state.env.get(inner);
+          if (content !== undefined) work.push(content);
+        }
+      }
+    }
+  }
+}
+
+function reached(heap: Heap, value: Value): PlaceKey[] {
+  if (value.kind === 'go') return [value.place];
+  if (value.kind === 'block') return [heap.table.place({ kind: 'block', block: value.block })];
+  if (value.kind !== 'function') return [];
+  const captures = heap.unit.functions[value.function]?.captures ?? [];
+  return captures.map((variable) => variableKey(heap, variable));
+}
+
+function markEscaped(heap: Heap, state: State, place: PlaceKey): void {
+  const root = heap.table.rootOf(place);
+  if (root.kind === 'object') state.marks.add(`escaped ${root.object}`);
+}
+
+export function hasEscaped(heap: Heap, state: State, key: PlaceKey): boolean {
+  const root = heap.table.rootOf(key);
+  return root.kind === 'object' && state.marks.has(`escaped ${root.object}`);
+}
+
+/** Only a block that is still answered for changes its status; a release also counts after a transfer. */
+export function setStatus(heap: Heap, state: State, block: BlockId, status: Status): void {
+  const old = state.statuses.get(block);
+  const open = old === 'owned' || old === 'given';
+  const lateRelease = status === 'freed' && (old === 'transferred' || old === 'undecided');
+  if (!open && !lateRelease) return;
+  state.statuses.set(block, status);
+  heap.sites.report(siteOf(block)).ends.add(status);
+}
+
+/** Whether some live variable, deferred call, or object that one of them reaches holds the block. */
+export function isHeld(heap: Heap, state: State, block: BlockId): boolean {
+  const { table } = heap;
+  const seen = new Set<string>();
+  const search = (matches: (value: Value) => boolean): boolean => {
+    const holds = (set: SetId): boolean => table.valuesOf(set).some(matches);
+    for (const deferred of state.deferred) {
+      if (deferred.args.some(holds)) return true;
+    }
+    for (const [key, set] of state.env) {
+      if (!holds(set)) continue;
+      const root = table.rootOf(key);
+      if (root.kind === 'variable') return true;
+      const name = root.kind === 'object' ? `o${root.object}` : `b${root.block}`;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (root.kind === 'object') {
+        if (state.marks.has(`escaped ${root.object}`)) return true;
+        if (search((v) => v.kind === 'go' && sameRoot(heap, v.place, root.object))) return true;
+      } else if (root.block !== block && search((v) => v.kind === 'block' && v.block === root.block)) {
+        return true;
+      }
+    }
+    return false;
+  };
+  const kept = `kept ${siteOf(block)} `;
+  for (const mark of state.marks) if (mark.startsWith(kept)) return true;
+  return search((v) => (v.kind === 'block' || v.kind === 'cleanup') && v.block === block);
+}
+
+function sameRoot(heap: Heap, place: PlaceKey, object: number): boolean {
+  const root = heap.table.rootOf(place);
+  return root.kind === 'object' && root.object === object;
+}
+
+/** After something was overwritten or went out of scope: blocks that nothing holds now are lost. */
+export function loseUnheld(
+  heap: Heap,
+  state: State,
+  candidates: Iterable<BlockId>,
+  kind: LossKind,
+  node: NodeId,
+): void {
+  for (const block of candidates) {
+    if (state.statuses.get(block) !== 'owned' || isHeld(heap, state, block)) continue;
+    lose(heap, state, block, kind, node);
+  }
+}
+
+/** A block that was put into a container's elements is not followed to its end there. */
+export function lose(
+  heap: Heap,
+  state: State,
+  block: BlockId,
+  kind: LossKind,
+  node: NodeId,
+): void {
+  if (state.marks.has(`element ${siteOf(block)}`)) {
+    setStatus(heap, state, block, 'undecided');
+    return;
+  }
+  state.statuses.set(block, 'leaked');
+  heap.sites.addLoss(siteOf(block), kind, node, state.trail);
+}

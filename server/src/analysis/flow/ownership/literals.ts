@@ -1,0 +1,84 @@
+/** Calls of function literals and other function values: a literal's body runs where it is called. */
+import { applySummary } from './apply-summary.ts';
+import { giveAway, setStatus, variableKey } from './heap.ts';
+import { runFunction } from './function.ts';
+import type { CallInput, Run } from './run.ts';
+import type { State } from './state.ts';
+import { endScope } from './writes.ts';
+
+/** Literals that call literals are followed to this depth. */
+const MAX_LEVEL = 6;
+
+
+/** Calls each value that the callee may be. */
+export function callFunctionValue(run: Run, state: State, input: CallInput): State[] {
+  const out: State[] = [];
+  const values = run.table.valuesOf(input.callee ?? run.table.unknown);
+  values.forEach((value, i) => {
+    const before = i === values.length - 1 ? state : state.clone();
+    if (value.kind === 'function') {
+      out.push(...callLiteral(run, before, input, value.function));
+    } else if (value.kind === 'named-function') {
+      const summary = run.summary({ kind: 'go', name: value.name });
+      if (summary) out.push(...applySummary(run, before, input, summary));
+      else out.push(callUnknown(run, before, input));
+    } else {
+      if (value.kind === 'cleanup') {
+        setStatus(run, before, value.block, 'freed');
+      }
+      out.push(callUnknown(run, before, input));
+    }
+  });
+  return out;
+}
+
+function callUnknown(run: Run, state: State, input: CallInput): State {
+  for (const set of input.args) giveAway(run, state, set, 'undecided');
+  for (const variable of input.call.results) state.env.delete(variableKey(run, variable));
+  return state;
+}
+
+function callLiteral(run: Run, state: State, input: CallInput, id: number): State[] {
+  const fn = run.unit.functions[id];
+  if (!fn || input.level >= MAX_LEVEL) return [callUnknown(run, state, input)];
+  run.inlined.add(id);
+  fn.params.forEach((param, i) => {
+    state.env.set(variableKey(run, param), input.args[i] ?? run.table.unknown);
+  });
+  const exits = runFunction(run, id, [state], input.level + 1);
+  return exits.flatMap((exit) => {
+    if (exit.kind === 'goexit') return [];
+    input.call.results.forEach((variable, i) => {
+      exit.state.env.set(variableKey(run, variable), exit.values[i] ?? run.table.unknown);
+    });
+    endLocals(run, exit.state, id, exit.node);
+    return [exit.state];
+  });
+}
+
+function endLocals(run: Run, state: State, id: number, node: number): void {
+  const locals: number[] = [];
+  run.unit.variables.forEach((variable, i) => {
+    if (variable.owner === id && variable.role !== 'global') locals.push(i);
+  });
+  endScope(run, state, locals, 'scope', node);
+}
+
+/**
+ * A literal that is handed to somebody who may call it, once or often: what it gives back or hands on
+ * is not followed further.
+ */
+export function closureRuns(run: Run, state: State, id: number, level: number): void {
+  const fn = run.unit.functions[id];
+  if (!fn || level >= MAX_LEVEL) {
+    giveAway(run, state, run.table.single({ kind: 'function', function: id }), 'undecided');
+    return;
+  }
+  const owned = [...state.statuses].filter(([, status]) => status === 'owned');
+  if (owned.length === 0) return;
+  const exits = runFunction(run, id, [state.clone()], level + 1);
+  for (const [block] of owned) {
+    const changed = exits.some((exit) => exit.state.statuses.get(block) !== 'owned');
+    if (changed) setStatus(run, state, block, 'undecided');
+  }
+}

@@ -1,0 +1,97 @@
+/** What the parts of one run of the ownership analysis over a unit share. */
+import type { NodeId } from '../../syntax/tree.ts';
+import type { Call, Callee, FunctionId, Operand, VarId } from '../ir.ts';
+import type { Heap } from './heap.ts';
+import type { State } from './state.ts';
+import type { Summary } from './summary.ts';
+import type { SetId, SiteId } from './values.ts';
+
+/** `defer C.free(p)` while p is nil, and where p gets its value after it. */
+export interface NilDefer {
+  readonly node: NodeId;
+  readonly call: string;
+  readonly variable: VarId;
+  readonly name: string;
+  assigned: NodeId | undefined;
+}
+
+/** An integer that was an address of Go memory is turned back, or kept where it outlives its use. */
+export interface Stash {
+  readonly node: NodeId;
+  readonly name: string;
+  readonly kind: 'converted-back' | 'stored';
+}
+
+/** Go memory that an exported function returns to C. */
+export interface GoReturn {
+  readonly node: NodeId;
+  readonly what: string;
+}
+
+export interface Events {
+  readonly nilDefers: Map<NodeId, NilDefer>;
+  readonly stashes: Map<NodeId, Stash>;
+  readonly goReturns: Map<NodeId, GoReturn>;
+}
+
+export interface Run extends Heap {
+  /** Sites to follow; all when absent. */
+  readonly tracked: ReadonlySet<SiteId> | undefined;
+  readonly events: Events;
+  /** Descriptions of the Go objects by index. */
+  readonly objects: string[];
+  readonly objectByNode: Map<NodeId, number>;
+  /** Literals whose body was run where they are called. */
+  readonly inlined: Set<FunctionId>;
+  /** Variables that temporaries were read from. */
+  readonly origins: ReadonlyMap<VarId, Operand>;
+  /** Whether the function is called by C. */
+  readonly exported: boolean;
+  /** The unit is C code. */
+  readonly isC: boolean;
+  summary(callee: Callee): Summary | undefined;
+  nodeText(node: NodeId): string;
+  /** Set when a point had more states than are kept apart. */
+  overflow: boolean;
+}
+
+/** A way out of a function. */
+export interface Exit {
+  readonly state: State;
+  readonly values: readonly SetId[];
+  readonly kind: 'return' | 'end' | 'goexit';
+  readonly node: NodeId;
+}
+
+/** What the source calls the callee, such as `C.CString`. */
+export function calleeName(callee: Callee, isC: boolean): string {
+  switch (callee.kind) {
+    case 'c':
+      return isC ? callee.name : `C.${callee.name}`;
+    case 'imported':
+      return `${callee.path.split('/').pop()}.${callee.name}`;
+    case 'value':
+      return '';
+    default:
+      return callee.name;
+  }
+}
+
+/** The place that an operand was read from, through temporaries and casts. */
+export function originOf(run: Run, operand: Operand): Operand {
+  let current = operand;
+  for (let i = 0; i < 8; i++) {
+    if (current.kind !== 'place' || current.place.path.length) return current;
+    const before = run.origins.get(current.place.variable);
+    if (!before) return current;
+    current = before;
+  }
+  return current;
+}
+
+export interface CallInput {
+  readonly call: Call;
+  readonly args: readonly SetId[];
+  readonly callee: SetId | undefined;
+  readonly level: number;
+}

@@ -1,0 +1,111 @@
+/** Acquisition sites of a unit, and what the analysis finds out about each. */
+import type { NodeId } from '../../syntax/tree.ts';
+import type { SiteId } from './values.ts';
+import type { Status, Trail } from './state.ts';
+
+/** How the last pointer to a block was lost. */
+export type LossKind =
+  | 'return'
+  | 'end'
+  | 'goexit'
+  | 'overwrite'
+  | 'scope'
+  | 'statement';
+
+export interface Loss {
+  readonly kind: LossKind;
+  readonly node: NodeId;
+  /** Branches between the acquisition and the loss, in order. */
+  readonly branches: readonly { readonly node: NodeId; readonly taken: boolean | undefined }[];
+}
+
+export interface Site {
+  readonly id: SiteId;
+  readonly node: NodeId;
+  /** `C.CString`, or the Go helper that hands out the block. */
+  readonly call: string;
+  /** C function that gives the block back. */
+  readonly release: string;
+  readonly kind: 'direct' | 'helper' | 'parameter';
+  /** Position of the parameter, of kind `parameter`. */
+  readonly index: number;
+}
+
+/** What one run of the analysis saw of a site. */
+export interface SiteReport {
+  readonly ends: Set<Status>;
+  readonly losses: Map<string, Loss>;
+  readonly releases: Set<NodeId>;
+  /** What the block was at each exit, by the node of the exit. */
+  readonly exits: Map<NodeId, Set<Status | 'none'>>;
+  /** It was passed to a C function of which only the name is known. */
+  assumed: boolean;
+  /** Name of the first variable that held the block. */
+  name: string | undefined;
+}
+
+export class SiteTable {
+  private readonly sites: Site[] = [];
+  private readonly byKey = new Map<string, Site>();
+  private readonly reports: SiteReport[] = [];
+
+  get(key: string, make: (id: SiteId) => Site): Site {
+    let site = this.byKey.get(key);
+    if (!site) {
+      site = make(this.sites.length);
+      this.sites.push(site);
+      this.byKey.set(key, site);
+    }
+    return site;
+  }
+
+  all(): readonly Site[] {
+    return this.sites;
+  }
+
+  site(id: SiteId): Site | undefined {
+    return this.sites[id];
+  }
+
+  report(id: SiteId): SiteReport {
+    let report = this.reports[id];
+    if (!report) {
+      report = {
+        ends: new Set(),
+        losses: new Map(),
+        releases: new Set(),
+        exits: new Map(),
+        assumed: false,
+        name: undefined,
+      };
+      this.reports[id] = report;
+    }
+    return report;
+  }
+
+  /** Forgets what was seen of one site, or of all. */
+  reset(id?: SiteId): void {
+    if (id === undefined) this.reports.length = 0;
+    else delete this.reports[id];
+  }
+
+  addExit(id: SiteId, node: NodeId, status: Status | 'none'): void {
+    const { exits } = this.report(id);
+    const seen = exits.get(node);
+    if (seen) seen.add(status);
+    else exits.set(node, new Set([status]));
+  }
+
+  addLoss(id: SiteId, kind: LossKind, node: NodeId, trail: Trail | undefined): void {
+    const { losses, ends } = this.report(id);
+    ends.add('leaked');
+    const key = `${kind} ${node}`;
+    if (!losses.has(key)) losses.set(key, { kind, node, branches: branchesOf(trail) });
+  }
+}
+
+function branchesOf(trail: Trail | undefined): Loss['branches'] {
+  const out: { node: NodeId; taken: boolean | undefined }[] = [];
+  for (let step = trail; step; step = step.before) out.push({ node: step.node, taken: step.taken });
+  return out.reverse();
+}

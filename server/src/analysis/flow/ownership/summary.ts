@@ -1,0 +1,88 @@
+/** What a function does with ownership, as its callers need to know it. */
+import type { Form } from './values.ts';
+
+/** What becomes of something that was handed in. */
+export type Effect = 'borrows' | 'frees' | 'keeps' | 'undecided';
+
+export interface ParameterEffect {
+  /** What the argument itself points to. */
+  readonly self: Effect;
+  /** What lies in it: elements of a slice, fields behind a pointer, extra variadic arguments. */
+  readonly inside: Effect;
+}
+
+export type ResultEffect =
+  | { readonly kind: 'unknown' | 'nil' | 'non-nil' | 'go' }
+  | { readonly kind: 'bool'; readonly value: boolean }
+  /** A block that the caller must give back with `release`. */
+  | { readonly kind: 'owned'; readonly release: string }
+  /** What came in as that argument. */
+  | { readonly kind: 'parameter'; readonly index: number; readonly form: Form }
+  /** A function that gives back the block of that result. */
+  | { readonly kind: 'cleanup'; readonly result: number };
+
+/** One way in which a call can end. */
+export interface Outcome {
+  readonly params: readonly ParameterEffect[];
+  readonly results: readonly ResultEffect[];
+}
+
+export interface Summary {
+  /** None: the function never returns. */
+  readonly outcomes: readonly Outcome[];
+}
+
+const BORROWED: ParameterEffect = { self: 'borrows', inside: 'borrows' };
+
+/** More ways than these are merged into one. */
+const MAX_OUTCOMES = 6;
+
+/**
+ * A summary in its normal form: each outcome once; outcomes that differ in nothing that a caller
+ * could own are one.
+ */
+export function summarize(outcomes: readonly Outcome[]): Summary {
+  const distinct = new Map<string, Outcome>();
+  for (const outcome of outcomes) distinct.set(JSON.stringify(outcome), outcome);
+  const list = [...distinct.values()];
+  const plain = list.every((o) => o.results.every((r) => r.kind !== 'owned' && r.kind !== 'cleanup'));
+  const uniform = new Set(list.map((o) => JSON.stringify(o.params))).size <= 1;
+  if (list.length <= 1 || (list.length <= MAX_OUTCOMES && !(plain && uniform))) {
+    return { outcomes: list };
+  }
+  return { outcomes: [list.reduce(mergeOutcomes)] };
+}
+
+function mergeOutcomes(a: Outcome, b: Outcome): Outcome {
+  return {
+    params: longer(a.params, b.params).map((_, i) =>
+      mergeParameters(a.params[i] ?? BORROWED, b.params[i] ?? BORROWED),
+    ),
+    results: longer(a.results, b.results).map((_, i) => mergeResults(a.results[i], b.results[i])),
+  };
+}
+
+function longer<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return a.length >= b.length ? a : b;
+}
+
+function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffect {
+  return { self: mergeEffects(a.self, b.self), inside: mergeEffects(a.inside, b.inside) };
+}
+
+function mergeEffects(a: Effect, b: Effect): Effect {
+  return a === b ? a : 'undecided';
+}
+
+function mergeResults(a: ResultEffect | undefined, b: ResultEffect | undefined): ResultEffect {
+  return a && b && JSON.stringify(a) === JSON.stringify(b) ? a : { kind: 'unknown' };
+}
+
+/** What holds whichever of several functions is called; `undefined` for none. */
+export function mergeSummaries(summaries: readonly Summary[]): Summary | undefined {
+  const [first, ...others] = summaries;
+  if (!first || others.length === 0) return first;
+  if (others.every((other) => JSON.stringify(other) === JSON.stringify(first))) return first;
+  const outcomes = summaries.flatMap((summary) => summary.outcomes);
+  return outcomes.length ? { outcomes: [outcomes.reduce(mergeOutcomes)] } : first;
+}

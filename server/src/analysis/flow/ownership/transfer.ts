@@ -1,0 +1,219 @@
+/** What one instruction does to a state. Calls may fork it, so that a list comes back. */
+import { nameSaysDestroys, cFunctionKnowledge } from '../../knowledge/c-functions.ts';
+import type { Call, Conversion, Instruction, Operand } from '../ir.ts';
+import { applyCall, newObject } from './calls.ts';
+import { giveAway, isForeign, pointees, readOperand, resolve, variableKey } from './heap.ts';
+import { callFunctionValue } from './literals.ts';
+import type { CallInput, Run } from './run.ts';
+import { calleeName, originOf } from './run.ts';
+import type { Deferred, State } from './state.ts';
+import type { Form, SetId, Value } from './values.ts';
+import { endScope, writePlace } from './writes.ts';
+
+export function applyInstruction(
+  run: Run,
+  state: State,
+  instruction: Instruction,
+  level: number,
+): State[] {
+  switch (instruction.op) {
+    case 'assign':
+      applyAssign(run, state, instruction);
+      return [state];
+    case 'call':
+      noteAddressTaken(run, state, instruction.call);
+      return applyCall(run, state, callInput(run, state, instruction.call, level));
+    case 'defer':
+      applyDefer(run, state, instruction.call, instruction.node, level);
+      return [state];
+    case 'go':
+      applyGo(run, state, callInput(run, state, instruction.call, level));
+      return [state];
+    case 'new':
+      applyNew(run, state, instruction);
+      return [state];
+    case 'escape':
+      giveAway(run, state, readOperand(run, state, instruction.value), 'transferred');
+      return [state];
+    case 'end-scope':
+      endScope(run, state, instruction.variables, scopeKind(run, instruction), instruction.node);
+      return [state];
+    case 'use':
+      return [state];
+  }
+}
+
+function scopeKind(
+  run: Run,
+  instruction: Extract<Instruction, { op: 'end-scope' }>,
+): 'statement' | 'scope' {
+  const first = instruction.variables[0];
+  return first !== undefined && run.unit.variables[first]?.role === 'temp' ? 'statement' : 'scope';
+}
+
+export function callInput(run: Run, state: State, call: Call, level: number): CallInput {
+  const args = call.args.map((operand) => readOperand(run, state, operand));
+  const { callee } = call;
+  return {
+    call,
+    args,
+    callee: callee.kind === 'value' ? readOperand(run, state, callee.value) : undefined,
+    level,
+  };
+}
+
+function applyAssign(
+  run: Run,
+  state: State,
+  instruction: Extract<Instruction, { op: 'assign' }>,
+): void {
+  const { target, source, conversion, declares, node } = instruction;
+  const read = readOperand(run, state, source);
+  if (conversion === 'to-pointer') noteConvertedBack(run, read, source, node);
+  let value = convert(run, read, conversion);
+  const named = run.unit.variables[target.variable]?.role !== 'temp';
+  if (named) {
+    value = stash(run, value);
+    noteStored(run, state, instruction, value);
+    noteAssigned(run, state, instruction, value);
+  }
+  const from = source.kind === 'place' && conversion === 'none' ? source.place : undefined;
+  writePlace(run, state, { target, value, from, declares, node });
+}
+
+function convert(run: Run, set: SetId, conversion: Conversion): SetId {
+  if (conversion === 'none') return set;
+  return run.table.map(set, (value): Value => {
+    if (value.kind !== 'block' && value.kind !== 'go') return value;
+    return { ...value, form: convertForm(value.form, conversion) };
+  });
+}
+
+function convertForm(form: Form, conversion: Conversion): Form {
+  if (conversion === 'to-integer') return form === 'stashed' ? form : 'integer';
+  if (conversion === 'to-pointer') return form === 'interior' ? form : 'pointer';
+  return form === 'pointer' ? 'interior' : form;
+}
+
+/** An integer that a variable keeps: the garbage collector no longer sees a pointer. */
+function stash(run: Run, set: SetId): SetId {
+  return run.table.map(set, (value): Value => {
+    const kept = (value.kind === 'block' || value.kind === 'go') && value.form === 'integer';
+    return kept ? { ...value, form: 'stashed' } : value;
+  });
+}
+
+function noteConvertedBack(run: Run, set: SetId, source: Operand, node: number): void {
+  for (const value of run.table.valuesOf(set)) {
+    if (value.kind !== 'go' || value.form !== 'stashed') continue;
+    const origin = originOf(run, source);
+    const name = origin.kind === 'place' ? placeName(run, origin) : '';
+    run.events.stashes.set(node, { node, name, kind: 'converted-back' });
+  }
+}
+
+function placeName(run: Run, operand: Extract<Operand, { kind: 'place' }>): string {
+  const name = run.unit.variables[operand.place.variable]?.name ?? '';
+  return name + operand.place.path.filter((step) => step.startsWith('.')).join('');
+}
+
+function noteStored(
+  run: Run,
+  state: State,
+  instruction: Extract<Instruction, { op: 'assign' }>,
+  value: SetId,
+): void {
+  const field = instruction.target.path.at(-1) ?? '';
+  if (!run.table.valuesOf(value).some((v) => v.kind === 'go' && v.form === 'stashed')) return;
+  const global = run.unit.variables[instruction.target.variable]?.role === 'global';
+  const keys = resolve(run, state, instruction.target);
+  if (!global && !keys.some((key) => isForeign(run, key))) return;
+  const name = field.startsWith('.') ? field.slice(1) : placeName(run, { kind: 'place', place: instruction.target });
+  run.events.stashes.set(instruction.node, { node: instruction.node, name, kind: 'stored' });
+}
+
+/** A variable whose nil was deferred gets its value too late. */
+function noteAssigned(
+  run: Run,
+  state: State,
+  instruction: Extract<Instruction, { op: 'assign' }>,
+  value: SetId,
+): void {
+  if (instruction.target.path.length || run.table.nil === value) return;
+  noteSet(run, state, instruction.target.variable, instruction.node);
+}
+
+function noteSet(run: Run, state: State, variable: number, node: number): void {
+  if (run.events.nilDefers.size === 0) return;
+  for (const { node: deferNode } of state.deferred) {
+    const event = run.events.nilDefers.get(deferNode);
+    if (event && event.variable === variable) event.assigned ??= node;
+  }
+}
+
+/** `C.make(&out)` may set out. */
+function noteAddressTaken(run: Run, state: State, call: Call): void {
+  for (const arg of call.args) {
+    const origin = originOf(run, arg);
+    if (origin.kind === 'address' && origin.place.path.length === 0) {
+      noteSet(run, state, origin.place.variable, call.node);
+    }
+  }
+}
+
+function applyDefer(run: Run, state: State, call: Call, node: number, level: number): void {
+  const input = callInput(run, state, call, level);
+  noteNilDefer(run, input, node);
+  const same = state.deferred.findIndex((d) => d.node === node && d.level === level);
+  const old = state.deferred[same];
+  const entry: Deferred = old
+    ? {
+        ...old,
+        args: old.args.map((set, i) => run.table.union(set, input.args[i] ?? set)),
+        callee: old.callee === undefined ? undefined : run.table.union(old.callee, input.callee ?? old.callee),
+      }
+    : { node, call, args: input.args, callee: input.callee, level };
+  state.deferred = old ? state.deferred.with(same, entry) : [...state.deferred, entry];
+}
+
+/** `defer C.free(unsafe.Pointer(p))` with p nil: the argument is evaluated now. */
+function noteNilDefer(run: Run, input: CallInput, node: number): void {
+  const { callee } = input.call;
+  if (callee.kind !== 'c') return;
+  const frees = cFunctionKnowledge(callee.name)?.arguments?.[0] === 'frees';
+  if (!frees && !nameSaysDestroys(callee.name)) return;
+  const operand = input.call.args[0];
+  if (operand === undefined || input.args[0] !== run.table.nil) return;
+  const origin = originOf(run, operand);
+  if (origin.kind !== 'place' || origin.place.path.length) return;
+  const { variable } = origin.place;
+  if (run.events.nilDefers.has(node)) return;
+  const call = calleeName(callee, run.isC);
+  const name = run.unit.variables[variable]?.name ?? '';
+  run.events.nilDefers.set(node, { node, call, variable, name, assigned: undefined });
+}
+
+/** A goroutine that gives something back, or hands it on, answers for it. */
+function applyGo(run: Run, state: State, input: CallInput): void {
+  const owned = [...state.statuses].filter(([, status]) => status === 'owned');
+  const copy = state.clone();
+  copy.deferred = [];
+  const exits = input.callee === undefined
+    ? applyCall(run, copy, input)
+    : callFunctionValue(run, copy, input);
+  for (const [block] of owned) {
+    if (exits.length && exits.every((after) => after.statuses.get(block) === 'owned')) continue;
+    giveAway(run, state, run.table.single({ kind: 'block', block, form: 'pointer' }), 'transferred');
+  }
+}
+
+function applyNew(run: Run, state: State, instruction: Extract<Instruction, { op: 'new' }>): void {
+  const set = newObject(run, instruction.node, instruction.what);
+  for (const place of pointees(run, set)) {
+    const root = run.table.rootOf(place);
+    if (root.kind !== 'object') continue;
+    const known = run.table.inside(place).some((inner) => state.env.has(inner));
+    if (known) state.marks.add(`repeated ${root.object}`);
+  }
+  state.env.set(variableKey(run, instruction.target), set);
+}

@@ -1,0 +1,203 @@
+/**
+ * The abstract values of the ownership analysis, interned to small numbers for one unit: storage
+ * places, values, and sets of values.
+ *
+ * A block is C memory from one acquisition site. As in the recency abstraction of Balakrishnan and
+ * Reps (2006) a site has two: the block of its latest execution, and one for all earlier ones.
+ */
+import type { FunctionId, VarId } from '../ir.ts';
+
+export type BlockId = number;
+export type SiteId = number;
+export type PlaceKey = number;
+export type ValueId = number;
+export type SetId = number;
+
+export function latestBlock(site: SiteId): BlockId {
+  return site * 2;
+}
+
+export function earlierBlock(site: SiteId): BlockId {
+  return site * 2 + 1;
+}
+
+export function siteOf(block: BlockId): SiteId {
+  return block >> 1;
+}
+
+/**
+ * How a value points: at the start, somewhere inside, as an integer made in the same expression, or
+ * as an integer that was kept in a variable since (`stashed`).
+ */
+export type Form = 'pointer' | 'interior' | 'integer' | 'stashed';
+
+export type Value =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'nil' }
+  | { readonly kind: 'non-nil' }
+  | { readonly kind: 'bool'; readonly value: boolean }
+  /** A pointer into C memory. */
+  | { readonly kind: 'block'; readonly block: BlockId; readonly form: Form }
+  /** A pointer to Go memory: a variable, or an object made somewhere. */
+  | { readonly kind: 'go'; readonly place: PlaceKey; readonly form: Form }
+  | { readonly kind: 'function'; readonly function: FunctionId }
+  /** A function that somebody handed out together with a block: calling it gives the block back. */
+  | { readonly kind: 'cleanup'; readonly block: BlockId }
+  | { readonly kind: 'named-function'; readonly name: string };
+
+/** What a place is part of: a variable, a Go object (by its index), or a C block. */
+export type Root =
+  | { readonly kind: 'variable'; readonly variable: VarId }
+  | { readonly kind: 'object'; readonly object: number }
+  | { readonly kind: 'block'; readonly block: BlockId };
+
+interface PlaceEntry {
+  readonly root: Root;
+  readonly path: string;
+  /** Places inside this one, that is with the same root and a longer path. */
+  readonly inside: PlaceKey[];
+}
+
+export class ValueTable {
+  private readonly places: PlaceEntry[] = [];
+  private readonly placeKeys = new Map<string, PlaceKey>();
+  private readonly values: Value[] = [];
+  private readonly valueIds = new Map<string, ValueId>();
+  private readonly sets: (readonly ValueId[])[] = [];
+  private readonly setIds = new Map<string, SetId>();
+  private readonly unions = new Map<string, SetId>();
+  readonly unknown = this.single({ kind: 'unknown' });
+  readonly nil = this.single({ kind: 'nil' });
+  readonly nonNil = this.single({ kind: 'non-nil' });
+  readonly empty = this.setOf([]);
+
+  place(root: Root, path = ''): PlaceKey {
+    const name = rootName(root) + path;
+    let key = this.placeKeys.get(name);
+    if (key === undefined) {
+      key = this.places.push({ root, path, inside: [] }) - 1;
+      this.placeKeys.set(name, key);
+      this.linkInside(key, root, path);
+    }
+    return key;
+  }
+
+  private linkInside(key: PlaceKey, root: Root, path: string): void {
+    const steps = path.match(/\.[^.[*]*|\[\]|\*/g) ?? [];
+    let prefix = '';
+    for (const step of steps) {
+      this.places[this.place(root, prefix)]?.inside.push(key);
+      prefix += step;
+    }
+  }
+
+  extend(key: PlaceKey, step: string): PlaceKey {
+    const entry = this.places[key];
+    return entry ? this.place(entry.root, entry.path + step) : key;
+  }
+
+  rootOf(key: PlaceKey): Root {
+    const entry = this.places[key];
+    return entry ? entry.root : { kind: 'variable', variable: -1 };
+  }
+
+  pathOf(key: PlaceKey): string {
+    return this.places[key]?.path ?? '';
+  }
+
+  inside(key: PlaceKey): readonly PlaceKey[] {
+    return this.places[key]?.inside ?? [];
+  }
+
+  /** The same path in another place: `a.f.g` seen from `a.f`, moved to `b`, is `b.g`. */
+  transplant(inner: PlaceKey, from: PlaceKey, to: PlaceKey): PlaceKey {
+    const rest = this.pathOf(inner).slice(this.pathOf(from).length);
+    const entry = this.places[to];
+    return entry ? this.place(entry.root, entry.path + rest) : to;
+  }
+
+  value(value: Value): ValueId {
+    const name = valueName(value);
+    let id = this.valueIds.get(name);
+    if (id === undefined) {
+      id = this.values.push(value) - 1;
+      this.valueIds.set(name, id);
+    }
+    return id;
+  }
+
+  single(value: Value): SetId {
+    return this.setOf([this.value(value)]);
+  }
+
+  setOf(ids: readonly ValueId[]): SetId {
+    const sorted = [...new Set(ids)].sort((a, b) => a - b);
+    const name = sorted.join(',');
+    let id = this.setIds.get(name);
+    if (id === undefined) {
+      id = this.sets.push(sorted) - 1;
+      this.setIds.set(name, id);
+    }
+    return id;
+  }
+
+  union(a: SetId, b: SetId): SetId {
+    if (a === b) return a;
+    const name = a < b ? `${a},${b}` : `${b},${a}`;
+    let id = this.unions.get(name);
+    if (id === undefined) {
+      id = this.setOf([...(this.sets[a] ?? []), ...(this.sets[b] ?? [])]);
+      this.unions.set(name, id);
+    }
+    return id;
+  }
+
+  valuesOf(set: SetId): Value[] {
+    const out: Value[] = [];
+    for (const id of this.sets[set] ?? []) {
+      const value = this.values[id];
+      if (value) out.push(value);
+    }
+    return out;
+  }
+
+  /** The set with each value replaced; `undefined` drops it. */
+  map(set: SetId, change: (value: Value) => Value | undefined): SetId {
+    const ids: ValueId[] = [];
+    for (const value of this.valuesOf(set)) {
+      const changed = change(value);
+      if (changed) ids.push(this.value(changed));
+    }
+    return this.setOf(ids);
+  }
+}
+
+function rootName(root: Root): string {
+  switch (root.kind) {
+    case 'variable':
+      return `v${root.variable}`;
+    case 'object':
+      return `o${root.object}`;
+    case 'block':
+      return `b${root.block}`;
+  }
+}
+
+function valueName(value: Value): string {
+  switch (value.kind) {
+    case 'bool':
+      return `bool ${value.value}`;
+    case 'block':
+      return `block ${value.block} ${value.form}`;
+    case 'go':
+      return `go ${value.place} ${value.form}`;
+    case 'cleanup':
+      return `cleanup ${value.block}`;
+    case 'function':
+      return `function ${value.function}`;
+    case 'named-function':
+      return `named ${value.name}`;
+    default:
+      return value.kind;
+  }
+}

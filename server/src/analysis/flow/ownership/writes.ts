@@ -1,0 +1,180 @@
+/** Assignments, ends of scopes, and what they do to the blocks that were there before. */
+import type { Place, VarId } from '../ir.ts';
+import type { NodeId } from '../../syntax/tree.ts';
+import {
+  blocksOf,
+  giveAway,
+  type Heap,
+  hasEscaped,
+  isForeign,
+  isWeak,
+  loseUnheld,
+  resolve,
+  variableKey,
+} from './heap.ts';
+import type { LossKind } from './sites.ts';
+import type { State } from './state.ts';
+import type { BlockId, PlaceKey, SetId } from './values.ts';
+import { siteOf } from './values.ts';
+
+export interface Write {
+  readonly target: Place;
+  readonly value: SetId;
+  /** Where the value was read from, so that a struct's fields come along. */
+  readonly from: Place | undefined;
+  readonly declares: boolean;
+  readonly node: NodeId;
+}
+
+export function writePlace(heap: Heap, state: State, write: Write): void {
+  const keys = resolve(heap, state, write.target);
+  const candidates = new Set<BlockId>();
+  for (const key of keys) writeKey(heap, state, key, keys.length === 1, write, candidates);
+  forgetFacts(state, write.target.variable);
+  noteName(heap, write);
+  if (candidates.size) loseUnheld(heap, state, candidates, 'overwrite', write.node);
+}
+
+function writeKey(
+  heap: Heap,
+  state: State,
+  key: PlaceKey,
+  only: boolean,
+  write: Write,
+  candidates: Set<BlockId>,
+): void {
+  const strong = only && !isWeak(heap, key) && !isRepeated(heap, state, key) && !isShared(heap, state, write);
+  if (isForeign(heap, key) || hasEscaped(heap, state, key) || isAway(heap, state, key)) {
+    giveAway(heap, state, write.value, 'transferred');
+    giveAwayInside(heap, state, write);
+  }
+  if (isWeak(heap, key)) {
+    for (const block of blocksOf(heap, write.value)) state.marks.add(`element ${siteOf(block)}`);
+  }
+  if (strong) clearKey(heap, state, key, candidates);
+  const old = strong ? undefined : state.env.get(key);
+  if (old !== undefined) state.env.set(key, heap.table.union(old, write.value));
+  else if (write.value !== heap.table.unknown || state.env.has(key)) state.env.set(key, write.value);
+  copyInside(heap, state, write, key);
+}
+
+/** A C block that is no longer ours takes what is stored in it along. */
+function isAway(heap: Heap, state: State, key: PlaceKey): boolean {
+  const root = heap.table.rootOf(key);
+  return root.kind === 'block' && state.statuses.get(root.block) !== 'owned';
+}
+
+/** An object made several times on the way here: a write reaches one of them. */
+function isRepeated(heap: Heap, state: State, key: PlaceKey): boolean {
+  const root = heap.table.rootOf(key);
+  if (root.kind === 'object') return state.marks.has(`repeated ${root.object}`);
+  return root.kind === 'block' && root.block % 2 === 1;
+}
+
+/** A new round's variable, while a deferred literal still has the former round's. */
+function isShared(heap: Heap, state: State, write: Write): boolean {
+  if (!write.declares || !heap.captured.has(write.target.variable)) return false;
+  return state.deferred.some((deferred) =>
+    deferred.callee !== undefined &&
+    heap.table
+      .valuesOf(deferred.callee)
+      .some(
+        (v) =>
+          v.kind === 'function' &&
+          heap.unit.functions[v.function]?.captures.includes(write.target.variable),
+      ),
+  );
+}
+
+function clearKey(heap: Heap, state: State, key: PlaceKey, candidates: Set<BlockId>): void {
+  for (const place of [key, ...heap.table.inside(key)]) {
+    const old = state.env.get(place);
+    if (old === undefined) continue;
+    for (const block of blocksOf(heap, old)) candidates.add(block);
+    collectObjectBlocks(heap, state, old, candidates);
+    if (place !== key) state.env.delete(place);
+  }
+  state.env.delete(key);
+}
+
+/** Blocks that lie in Go objects behind the values: they may be lost with the pointer. */
+function collectObjectBlocks(
+  heap: Heap,
+  state: State,
+  set: SetId,
+  out: Set<BlockId>,
+  depth = 0,
+): void {
+  if (depth > 3) return;
+  for (const value of heap.table.valuesOf(set)) {
+    if (value.kind !== 'go') continue;
+    for (const inner of [value.place, ...heap.table.inside(value.place)]) {
+      const content = state.env.get(inner);
+      if (content === undefined) continue;
+      for (const block of blocksOf(heap, content)) out.add(block);
+      if (content !== set) collectObjectBlocks(heap, state, content, out, depth + 1);
+    }
+  }
+}
+
+function sourceKeys(heap: Heap, state: State, write: Write): PlaceKey[] {
+  return write.from ? resolve(heap, state, write.from) : [];
+}
+
+function giveAwayInside(heap: Heap, state: State, write: Write): void {
+  for (const source of sourceKeys(heap, state, write)) {
+    for (const inner of heap.table.inside(source)) {
+      const content = state.env.get(inner);
+      if (content !== undefined) giveAway(heap, state, content, 'transferred');
+    }
+  }
+}
+
+/** A struct value is copied with its fields. */
+function copyInside(heap: Heap, state: State, write: Write, key: PlaceKey): void {
+  for (const source of sourceKeys(heap, state, write)) {
+    if (source === key) continue;
+    for (const inner of heap.table.inside(source)) {
+      const content = state.env.get(inner);
+      if (content === undefined) continue;
+      const target = heap.table.transplant(inner, source, key);
+      const old = state.env.get(target);
+      state.env.set(target, old === undefined ? content : heap.table.union(old, content));
+      if (!isWeak(heap, target)) continue;
+      for (const block of blocksOf(heap, content)) state.marks.add(`element ${siteOf(block)}`);
+    }
+  }
+}
+
+function forgetFacts(state: State, variable: VarId): void {
+  for (const [key, fact] of state.facts) {
+    if (fact.variables.includes(variable)) state.facts.delete(key);
+  }
+}
+
+function noteName(heap: Heap, write: Write): void {
+  const variable = heap.unit.variables[write.target.variable];
+  if (!variable || variable.role === 'temp' || variable.name === '') return;
+  const fields = write.target.path.filter((step) => step.startsWith('.')).join('');
+  for (const block of blocksOf(heap, write.value)) {
+    const report = heap.sites.report(siteOf(block));
+    report.name ??= variable.name + fields;
+  }
+}
+
+/** Variables end. What a literal captured stays: it may still run. */
+export function endScope(
+  heap: Heap,
+  state: State,
+  variables: readonly VarId[],
+  kind: LossKind,
+  node: NodeId,
+): void {
+  const candidates = new Set<BlockId>();
+  for (const variable of variables) {
+    forgetFacts(state, variable);
+    if (heap.captured.has(variable)) continue;
+    clearKey(heap, state, variableKey(heap, variable), candidates);
+  }
+  if (candidates.size) loseUnheld(heap, state, candidates, kind, node);
+}

@@ -1,0 +1,253 @@
+/**
+ * Runs the analyses over a package: function summaries on demand, each function's facts, both kept for
+ * the next time as long as the function's text, the names around it and the summaries that it read are
+ * the same.
+ */
+import type { CFunction, GoFile, GoFunction, PackageModel } from '../model/package.ts';
+import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
+import type { FunctionFacts, PackageFacts } from './facts.ts';
+import { interestIn } from './interest.ts';
+import type { Callee, IrUnit } from './ir.ts';
+import { lowerCFunction } from './lower/c-functions.ts';
+import { lowerGoFunction, lowerGoVariables } from './lower/go-functions.ts';
+import type { Names } from './lower/names.ts';
+import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
+import { mergeSummaries, type Summary } from './ownership/summary.ts';
+import { cNamesFor, namesFor } from './package-names.ts';
+
+/** A result, and what it was computed from. */
+interface Cached {
+  readonly context: string;
+  readonly unit: IrUnit;
+  readonly result: UnitResult;
+  readonly summaryText: string;
+  readonly read: ReadonlyMap<string, { readonly callee: Callee; readonly text: string }>;
+}
+
+/** Results by declaration and, of C, by the function inside it. Lives as long as the trees. */
+export type FactsCache = WeakMap<SyntaxTree, Map<number, Cached>>;
+
+interface Task {
+  readonly key: string;
+  readonly tree: SyntaxTree;
+  readonly slot: number;
+  readonly context: string;
+  readonly exported: boolean;
+  readonly isC: boolean;
+  readonly lower: () => IrUnit;
+}
+
+export class PackageAnalysis {
+  private readonly running = new Set<string>();
+  private readonly checked = new Map<string, Cached>();
+  private readonly names = new Map<GoFile, Names>();
+  private readonly contexts = new Map<GoFile, string>();
+  private readonly packageContext: string;
+  /** Set when something was decided without a summary that is still being computed. */
+  private provisional = false;
+
+  constructor(
+    private readonly model: PackageModel,
+    private readonly cache: FactsCache,
+  ) {
+    this.packageContext = contextOf(model);
+  }
+
+  facts(strict: boolean): PackageFacts {
+    const interesting = interestIn(this.model);
+    const functions: FunctionFacts[] = [];
+    for (const fn of this.model.functions) {
+      if (fn.file.generated || !interesting(fn.section.tree, fn)) continue;
+      const { result } = this.analyze(this.goTask(fn));
+      const oncePerProcess = fn.displayName === 'init';
+      const { file, displayName: name } = fn;
+      functions.push({ source: fn, file, fn, name, result, oncePerProcess });
+    }
+    for (const source of this.model.variables) {
+      const { file, section } = source;
+      if (file.generated || !interesting(section.tree)) continue;
+      const { result } = this.analyze(this.variablesTask(source));
+      functions.push({ source, file, fn: undefined, name: '', result, oncePerProcess: true });
+    }
+    return { model: this.model, functions, strict };
+  }
+
+  private goTask(fn: GoFunction): Task {
+    const { tree } = fn.section;
+    return {
+      key: `go ${fn.path} ${fn.base}`,
+      tree,
+      slot: 0,
+      context: this.fileContext(fn.file),
+      exported: fn.exportedAs !== undefined,
+      isC: false,
+      lower: () => lowerGoFunction(tree, this.namesOf(fn.file)),
+    };
+  }
+
+  private variablesTask(source: PackageModel['variables'][number]): Task {
+    const { tree } = source.section;
+    return {
+      key: `var ${source.path} ${source.base}`,
+      tree,
+      slot: 0,
+      context: this.fileContext(source.file),
+      exported: false,
+      isC: false,
+      lower: () => lowerGoVariables(tree, this.namesOf(source.file)),
+    };
+  }
+
+  private cTask(fn: CFunction): Task {
+    const { tree } = fn.section;
+    const { node } = fn.signature;
+    return {
+      key: `c ${fn.path} ${fn.base} ${node}`,
+      tree,
+      slot: node,
+      context: this.packageContext,
+      exported: false,
+      isC: true,
+      lower: () => lowerCFunction(tree, node, cNamesFor(this.model)),
+    };
+  }
+
+  private namesOf(file: GoFile): Names {
+    let names = this.names.get(file);
+    if (!names) {
+      names = namesFor(this.model, file);
+      this.names.set(file, names);
+    }
+    return names;
+  }
+
+  private fileContext(file: GoFile): string {
+    let context = this.contexts.get(file);
+    if (context === undefined) {
+      context = `${JSON.stringify([...file.imports])}${this.packageContext}`;
+      this.contexts.set(file, context);
+    }
+    return context;
+  }
+
+  private analyze(task: Task): Cached {
+    const done = this.checked.get(task.key);
+    if (done) return done;
+    this.running.add(task.key);
+    const outer = this.provisional;
+    this.provisional = false;
+    const cached = this.reuse(task) ?? this.compute(task);
+    this.running.delete(task.key);
+    // A result that leant on a function which is still being computed is made again when asked for.
+    if (!this.provisional || this.running.size === 0) this.checked.set(task.key, cached);
+    this.provisional = this.running.size > 0 && (outer || this.provisional);
+    return cached;
+  }
+
+  private reuse(task: Task): Cached | undefined {
+    const cached = this.cache.get(task.tree)?.get(task.slot);
+    if (cached?.context !== task.context) return undefined;
+    for (const { callee, text } of cached.read.values()) {
+      if (summaryText(this.summary(callee)) !== text) return undefined;
+    }
+    return cached;
+  }
+
+  private compute(task: Task): Cached {
+    const slots = this.cache.get(task.tree) ?? new Map<number, Cached>();
+    const old = slots.get(task.slot);
+    const unit = old?.context === task.context ? old.unit : task.lower();
+    const read = new Map<string, { callee: Callee; text: string }>();
+    const result = analyzeUnit({
+      unit,
+      exported: task.exported,
+      isC: task.isC,
+      nodeText: (node) => task.tree.textOf(node),
+      summary: (callee) => {
+        const summary = this.summary(callee);
+        read.set(calleeKey(callee), { callee, text: summaryText(summary) });
+        return summary;
+      },
+    });
+    const text = summaryText(result.summary);
+    const cached: Cached = { context: task.context, unit, result, summaryText: text, read };
+    slots.set(task.slot, cached);
+    this.cache.set(task.tree, slots);
+    return cached;
+  }
+
+  /** The summary of what a call may run; `undefined` when nothing is known of it. */
+  private summary(callee: Callee): Summary | undefined {
+    const tasks = this.candidates(callee);
+    const summaries: Summary[] = [];
+    for (const task of tasks) {
+      if (this.running.has(task.key)) {
+        this.provisional = true;
+        return undefined;
+      }
+      summaries.push(this.analyze(task).result.summary);
+    }
+    return mergeSummaries(summaries);
+  }
+
+  private candidates(callee: Callee): Task[] {
+    switch (callee.kind) {
+      case 'go':
+        return this.bodies(this.model.functionsByName.get(callee.name));
+      case 'method': {
+        const methods = this.model.methodsByName.get(callee.name) ?? [];
+        const typed = methods.filter((fn) => fn.signature.receiver === callee.type);
+        const known = callee.type !== '' && this.model.types.has(callee.type);
+        return this.bodies(typed.length || known ? typed : methods);
+      }
+      case 'c': {
+        const definitions = this.model.cFunctions.get(callee.name) ?? [];
+        return definitions
+          .filter((fn) => fn.signature.body !== NO_NODE)
+          .map((fn) => this.cTask(fn));
+      }
+      default:
+        return [];
+    }
+  }
+
+  private bodies(functions: readonly GoFunction[] | undefined): Task[] {
+    return (functions ?? [])
+      .filter((fn) => fn.signature.body !== NO_NODE)
+      .map((fn) => this.goTask(fn));
+  }
+}
+
+function calleeKey(callee: Callee): string {
+  if (callee.kind === 'method') return `method ${callee.type} ${callee.name}`;
+  return 'name' in callee ? `${callee.kind} ${callee.name}` : callee.kind;
+}
+
+const texts = new WeakMap<Summary, string>();
+
+function summaryText(summary: Summary | undefined): string {
+  if (!summary) return '';
+  let text = texts.get(summary);
+  if (text === undefined) {
+    text = JSON.stringify(summary);
+    texts.set(summary, text);
+  }
+  return text;
+}
+
+/** Everything of a package that lowering asks for: when it changes, nothing lowered is reused. */
+function contextOf(model: PackageModel): string {
+  const functions = model.functions.map((fn) => [
+    fn.signature.receiver,
+    fn.signature.name,
+    fn.signature.results.map((result) => result.type),
+  ]);
+  const types = [...model.types.values()].map((type) => [type.name, [...type.fields]]);
+  return JSON.stringify([
+    functions,
+    types,
+    [...model.variableNames],
+    [...model.cTypes],
+    [...model.cFunctions.keys()],
+  ]);
+}

@@ -1,0 +1,89 @@
+/** Answers lowering's questions about names from the package's model. */
+import { cFunctionKnowledge, isKnownCType } from '../knowledge/c-functions.ts';
+import { importedStop, methodStop } from '../knowledge/go-functions.ts';
+import type { GoFile, PackageModel } from '../model/package.ts';
+import type { Callee } from './ir.ts';
+import type { CNames } from './lower/c-functions.ts';
+import type { Names, PackageName } from './lower/names.ts';
+
+export function namesFor(model: PackageModel, file: GoFile): Names {
+  return {
+    importPath: (name) => file.imports.get(name),
+    packageName: (name) => packageName(model, name),
+    isCType: (name) => isCType(model, name),
+    resultTypes: (callee) => resultTypes(model, callee),
+    fieldType: (type, field) => model.types.get(type)?.fields.get(field) ?? '',
+    fieldNames: (type) => [...(model.types.get(type)?.fields.keys() ?? [])],
+    neverReturns,
+  };
+}
+
+function packageName(model: PackageModel, name: string): PackageName | undefined {
+  if (model.functionsByName.has(name)) return 'function';
+  if (model.types.has(name)) return 'type';
+  return model.variableNames.has(name) ? 'variable' : undefined;
+}
+
+function isCType(model: PackageModel, name: string): boolean {
+  if (model.cFunctions.has(name) || cFunctionKnowledge(name)) return false;
+  return model.cTypes.has(name) || isKnownCType(name);
+}
+
+const C_RESULTS: Readonly<Record<string, string>> = {
+  CString: '*C.char',
+  CBytes: 'unsafe.Pointer',
+  GoString: 'string',
+  GoStringN: 'string',
+  GoBytes: '[]byte',
+  malloc: 'unsafe.Pointer',
+  calloc: 'unsafe.Pointer',
+  realloc: 'unsafe.Pointer',
+  strdup: '*C.char',
+};
+
+function resultTypes(model: PackageModel, callee: Callee): readonly string[] {
+  switch (callee.kind) {
+    case 'c':
+      return [C_RESULTS[callee.name] ?? ''];
+    case 'go':
+      return typesOf(model.functionsByName.get(callee.name));
+    case 'method':
+      return typesOf(
+        model.methodsByName
+          .get(callee.name)
+          ?.filter((fn) => callee.type === '' || fn.signature.receiver === callee.type),
+      );
+    case 'imported':
+      return callee.path === 'unsafe' && callee.name === 'Add' ? ['unsafe.Pointer'] : [];
+    default:
+      return [];
+  }
+}
+
+function typesOf(functions: readonly { signature: { results: readonly { type: string }[] } }[] | undefined): string[] {
+  const only = functions?.length === 1 ? functions[0] : undefined;
+  return only ? only.signature.results.map((result) => result.type) : [];
+}
+
+function neverReturns(callee: Callee): 'panic' | 'exit' | 'goexit' | undefined {
+  switch (callee.kind) {
+    case 'builtin':
+      return callee.name === 'panic' ? 'panic' : undefined;
+    case 'imported':
+      return importedStop(callee.path, callee.name);
+    case 'method':
+      return methodStop(callee.type, callee.name);
+    case 'c':
+      return cFunctionKnowledge(callee.name)?.stops ? 'exit' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export function cNamesFor(model: PackageModel): CNames {
+  return {
+    isFunction: (name) => model.cFunctions.has(name) || cFunctionKnowledge(name) !== undefined,
+    isType: (name) => model.cTypes.has(name) || isKnownCType(name),
+    neverReturns: (name) => (cFunctionKnowledge(name)?.stops ? 'exit' : undefined),
+  };
+}

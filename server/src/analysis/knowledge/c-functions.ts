@@ -1,0 +1,96 @@
+/**
+ * What well-known C functions, and those that cgo makes up, do with memory. Data only: the analysis
+ * asks for a name and learns nothing of how it was decided.
+ */
+
+/** What happens to the block that an argument points to. */
+export type ArgumentEffect = 'frees' | 'keeps' | 'borrows';
+
+export interface CFunctionKnowledge {
+  /** The result is a new block that the caller owns, given back by the function named. */
+  readonly returns?: { readonly release: string; readonly nullable: boolean };
+  /** The result is Go memory: a copy. */
+  readonly copies?: boolean;
+  /** The result points into the block of that argument. */
+  readonly returnsArgument?: number;
+  /** By position; a position that is missing borrows. */
+  readonly arguments?: readonly ArgumentEffect[];
+  /** Never returns. */
+  readonly stops?: boolean;
+}
+
+const OWNED = { returns: { release: 'free', nullable: false } } as const;
+const OWNED_OR_NULL = { returns: { release: 'free', nullable: true } } as const;
+const COPY = { copies: true } as const;
+
+const TABLE: Readonly<Record<string, CFunctionKnowledge>> = {
+  CString: OWNED,
+  CBytes: OWNED,
+  malloc: OWNED,
+  GoString: COPY,
+  GoStringN: COPY,
+  GoBytes: COPY,
+  calloc: OWNED_OR_NULL,
+  strdup: OWNED_OR_NULL,
+  strndup: OWNED_OR_NULL,
+  aligned_alloc: OWNED_OR_NULL,
+  memalign: OWNED_OR_NULL,
+  valloc: OWNED_OR_NULL,
+  realloc: { returns: { release: 'free', nullable: false }, arguments: ['frees'] },
+  reallocarray: { returns: { release: 'free', nullable: false }, arguments: ['frees'] },
+  free: { arguments: ['frees'] },
+  cfree: { arguments: ['frees'] },
+  putenv: { arguments: ['keeps'] },
+  memcpy: { returnsArgument: 0 },
+  memmove: { returnsArgument: 0 },
+  memset: { returnsArgument: 0 },
+  strcpy: { returnsArgument: 0 },
+  strncpy: { returnsArgument: 0 },
+  strcat: { returnsArgument: 0 },
+  strncat: { returnsArgument: 0 },
+  strchr: { returnsArgument: 0 },
+  strrchr: { returnsArgument: 0 },
+  strstr: { returnsArgument: 0 },
+  exit: { stops: true },
+  _exit: { stops: true },
+  _Exit: { stops: true },
+  abort: { stops: true },
+};
+
+export function cFunctionKnowledge(name: string): CFunctionKnowledge | undefined {
+  return Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
+}
+
+/** Names by which libraries say that a function becomes the owner of what it is given. */
+const TAKES = /(^|_)(take|takes|taking|adopt|adopts|own|owned|steal|consume|transfer)(_|$)/i;
+
+/** Whether the name alone says that arguments change their owner. */
+export function nameSaysTakes(name: string): boolean {
+  return TAKES.test(name);
+}
+
+const SETS = /(^|_|[a-z])(set|add|append|insert|push|attach|register|put|bind|store)(_|[A-Z]|s?$)/i;
+const DESTROYS = /(^|_|[a-z])(free|destroy|delete|release|unref|close|dispose|cleanup|fini|clear|del)(_|[A-Z]|\d*$)/i;
+
+/** Whether the name says that a value is handed to an object for keeping. */
+export function nameSaysStores(name: string): boolean {
+  return SETS.test(name);
+}
+
+/** Whether the name says that an object, and what it keeps, is given back. */
+export function nameSaysDestroys(name: string): boolean {
+  return DESTROYS.test(name);
+}
+
+const C_TYPES = new Set(
+  (
+    'char schar uchar short ushort int uint long ulong longlong ulonglong float double ' +
+    'complexfloat complexdouble size_t ssize_t ptrdiff_t off_t time_t wchar_t bool _Bool ' +
+    'FILE va_list uintptr_t intptr_t'
+  ).split(' '),
+);
+
+/** Whether `C.name` is a type of C's or POSIX's own, or written like one. */
+export function isKnownCType(name: string): boolean {
+  return C_TYPES.has(name) || /_t$/.test(name) || /^(struct|union|enum)_/.test(name);
+}

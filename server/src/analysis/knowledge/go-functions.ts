@@ -1,0 +1,95 @@
+/** What Go's own functions do with what they are given, as far as the analysis needs it. Data only. */
+
+/** How a call that never returns ends the function. `goexit` still runs deferred calls. */
+export type Stop = 'panic' | 'exit' | 'goexit';
+
+const STOPS: Readonly<Record<string, Stop>> = {
+  'os.Exit': 'exit',
+  'syscall.Exit': 'exit',
+  'syscall.Exec': 'exit',
+  'log.Fatal': 'exit',
+  'log.Fatalf': 'exit',
+  'log.Fatalln': 'exit',
+  'log.Panic': 'panic',
+  'log.Panicf': 'panic',
+  'log.Panicln': 'panic',
+  'runtime.Goexit': 'goexit',
+};
+
+/** Methods of testing.T, B, F and TB that end the test; loggers have methods of the same names. */
+const STOPPING_METHODS: Readonly<Record<string, Stop>> = {
+  Fatal: 'goexit',
+  Fatalf: 'goexit',
+  FailNow: 'goexit',
+  Skip: 'goexit',
+  Skipf: 'goexit',
+  SkipNow: 'goexit',
+  Fatalln: 'exit',
+};
+
+export function importedStop(path: string, name: string): Stop | undefined {
+  return STOPS[`${path}.${name}`];
+}
+
+/** `type` is the receiver's type name: only tests and loggers stop that way. */
+export function methodStop(type: string, name: string): Stop | undefined {
+  const stop = Object.hasOwn(STOPPING_METHODS, name) ? STOPPING_METHODS[name] : undefined;
+  if (!stop) return undefined;
+  if (/^testing\.(T|B|F|TB)$/.test(type)) return stop === 'goexit' ? stop : undefined;
+  return name.startsWith('Fatal') && /(^|\.)(Logger|Entry|SugaredLogger)$/.test(type)
+    ? 'exit'
+    : undefined;
+}
+
+/** Packages whose functions only look at what they are given. */
+const BORROWING = new Set([
+  'fmt',
+  'log',
+  'errors',
+  'strings',
+  'bytes',
+  'strconv',
+  'math',
+  'sort',
+  'unicode/utf8',
+  'unicode/utf16',
+  'encoding/binary',
+  'encoding/hex',
+  'hash/crc32',
+  'runtime',
+  'os',
+  'time',
+  'testing',
+]);
+
+export function importedBorrows(path: string): boolean {
+  return BORROWING.has(path);
+}
+
+const BORROWING_BUILTINS = new Set(['len', 'cap', 'print', 'println', 'delete', 'close', 'clear', 'min', 'max', 'real', 'imag', 'complex']);
+
+export function builtinBorrows(name: string): boolean {
+  return BORROWING_BUILTINS.has(name);
+}
+
+/** Functions of `unsafe` that give another view of their first argument. */
+const VIEWS = new Set(['Slice', 'SliceData', 'String', 'StringData', 'Add']);
+
+export function unsafeView(name: string): boolean {
+  return VIEWS.has(name);
+}
+
+/** Functions that arrange for a release later: what they are given has an owner. */
+const ARRANGES_RELEASE = new Set([
+  'runtime.SetFinalizer',
+  'runtime.AddCleanup',
+]);
+
+export function arrangesRelease(path: string, name: string): boolean {
+  return ARRANGES_RELEASE.has(`${path}.${name}`);
+}
+
+/** Functions and methods that run the function they are given once for the process. */
+export function runsOnce(type: string, name: string): boolean {
+  return name === 'Do' && /(^|\.)sync\.Once$|^Once$/.test(type);
+}

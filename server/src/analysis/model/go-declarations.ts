@@ -1,0 +1,126 @@
+/**
+ * What one top-level Go declaration declares, read from its tree alone. The result belongs to the tree
+ * and is computed once for it.
+ */
+import { parametersOf, type Parameter, resultsOf, typeText } from './go-types.ts';
+import { Field, GoKind } from '../syntax/kinds.ts';
+import type { NodeId, SyntaxTree } from '../syntax/tree.ts';
+import { NO_NODE } from '../syntax/tree.ts';
+
+export interface FunctionSignature {
+  readonly name: string;
+  /** Type of the receiver without pointer and type parameters; empty for functions. */
+  readonly receiver: string;
+  readonly pointerReceiver: boolean;
+  readonly params: readonly Parameter[];
+  readonly results: readonly Parameter[];
+  readonly body: NodeId;
+}
+
+export interface TypeDeclaration {
+  readonly name: string;
+  /** Types of the fields by name, for struct types; empty for others. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+export interface Import {
+  readonly path: string;
+  /** The name given in the import, or empty. */
+  readonly alias: string;
+}
+
+export interface GoDeclaration {
+  readonly packageName?: string;
+  readonly imports: readonly Import[];
+  readonly function?: FunctionSignature;
+  readonly types: readonly TypeDeclaration[];
+  readonly variables: readonly string[];
+}
+
+const cache = new WeakMap<SyntaxTree, GoDeclaration>();
+
+export function goDeclaration(tree: SyntaxTree): GoDeclaration {
+  let declaration = cache.get(tree);
+  if (!declaration) {
+    declaration = readDeclaration(tree);
+    cache.set(tree, declaration);
+  }
+  return declaration;
+}
+
+const NOTHING: GoDeclaration = { imports: [], types: [], variables: [] };
+
+function readDeclaration(tree: SyntaxTree): GoDeclaration {
+  switch (tree.kindOf(0)) {
+    case GoKind.PackageClause:
+      return { ...NOTHING, packageName: tree.textOf(tree.first(0)) };
+    case GoKind.ImportDeclaration:
+      return { ...NOTHING, imports: readImports(tree, 0) };
+    case GoKind.FunctionDeclaration:
+    case GoKind.MethodDeclaration:
+      return { ...NOTHING, function: readSignature(tree) };
+    case GoKind.TypeDeclaration:
+      return { ...NOTHING, types: readTypes(tree) };
+    case GoKind.VarDeclaration:
+    case GoKind.ConstDeclaration:
+      return { ...NOTHING, variables: readVariables(tree, 0) };
+    default:
+      return NOTHING;
+  }
+}
+
+function readImports(tree: SyntaxTree, node: NodeId): Import[] {
+  if (tree.kindOf(node) === GoKind.ImportSpec) {
+    const path = tree.textOf(tree.child(node, Field.Path)).replace(/^["`]|["`]$/g, '');
+    const name = tree.child(node, Field.Name);
+    return [{ path, alias: name === NO_NODE ? '' : tree.textOf(name) }];
+  }
+  return tree.children(node).flatMap((child) => readImports(tree, child));
+}
+
+function readSignature(tree: SyntaxTree): FunctionSignature {
+  const receiver = parametersOf(tree, tree.child(0, Field.Receiver))[0];
+  return {
+    name: tree.textOf(tree.child(0, Field.Name)),
+    receiver: receiver ? receiver.type.replace(/^\*/, '').replace(/\[.*$/, '') : '',
+    pointerReceiver: receiver?.type.startsWith('*') ?? false,
+    params: parametersOf(tree, tree.child(0, Field.Parameters)),
+    results: resultsOf(tree, tree.child(0, Field.Result)),
+    body: tree.child(0, Field.Body),
+  };
+}
+
+function readTypes(tree: SyntaxTree): TypeDeclaration[] {
+  const out: TypeDeclaration[] = [];
+  for (let spec = tree.first(0); spec >= 0; spec = tree.next(spec)) {
+    const nameNode = tree.child(spec, Field.Name);
+    if (nameNode === NO_NODE) continue;
+    const fields = new Map<string, string>();
+    readFields(tree, tree.child(spec, Field.Type), fields);
+    out.push({ name: tree.textOf(nameNode), fields });
+  }
+  return out;
+}
+
+function readFields(tree: SyntaxTree, type: NodeId, fields: Map<string, string>): void {
+  if (type === NO_NODE || tree.kindOf(type) !== GoKind.StructType) return;
+  const list = tree.first(type);
+  if (list === NO_NODE) return;
+  for (const field of tree.children(list)) {
+    const written = typeText(tree, tree.child(field, Field.Type));
+    for (const part of tree.children(field)) {
+      if (tree.field[part] === Field.Name) fields.set(tree.textOf(part), written);
+    }
+  }
+}
+
+function readVariables(tree: SyntaxTree, node: NodeId): string[] {
+  const kind = tree.kindOf(node);
+  if (kind === GoKind.VarSpec || kind === GoKind.ConstSpec) {
+    return tree
+      .children(node)
+      .filter((child) => tree.field[child] === Field.Name)
+      .map((child) => tree.textOf(child));
+  }
+  return tree.children(node).flatMap((child) => readVariables(tree, child));
+}
