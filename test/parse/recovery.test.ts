@@ -52,7 +52,7 @@ describe('text of any kind', () => {
   it('gives a syntax wherever a file is cut', () => {
     let cuts = 0;
     for (const { language, text } of committedSources()) {
-      for (let end = 0; end <= text.length; end += 50) {
+      for (let end = 0; end <= text.length; end += 10) {
         const part = text.slice(0, end);
         const syntax =
           language === 'go' ? parseGoFile(parser, part).syntax : parser.parse('c', part);

@@ -14,12 +14,12 @@ export interface Conversion {
   readonly hasError: boolean;
 }
 
-/** What the caller decides about the declarations of a text. */
+/** What the caller may decide about the declarations of a text. */
 export interface ConversionPolicy {
-  /** The text of the declaration at `[start, end)`. */
-  cut(start: number, end: number): string;
-  /** A tree to use again for the declaration there, which is of this kind and has no error. */
-  reuse?(kind: number, start: number, end: number): SyntaxTree | undefined;
+  /** The string to keep as the source of a new tree, instead of a slice of the whole text. */
+  own?(source: string): string;
+  /** A tree to use again for a declaration of this kind and source, which has no error. */
+  reuse?(kind: number, source: string): SyntaxTree | undefined;
 }
 
 /** A section whose tree may still be under construction: then it is the one of that number. */
@@ -32,7 +32,11 @@ interface PlannedSection {
 const columns = new Columns();
 
 /** Turns each top-level declaration of a parsed text into a section. */
-export function convert(parsed: ParsedTree, policy: ConversionPolicy): Conversion {
+export function convert(
+  parsed: ParsedTree,
+  text: string,
+  policy: ConversionPolicy = {},
+): Conversion {
   columns.reset();
   const planned: PlannedSection[] = [];
   const comments: Span[] = [];
@@ -42,8 +46,10 @@ export function convert(parsed: ParsedTree, policy: ConversionPolicy): Conversio
     do {
       const action = parsed.grammar.action(cursor);
       if (action === COMMENT) comments.push({ start: cursor.startIndex, end: cursor.endIndex });
-      else if (isDeclaration(action))
-        planned.push(convertSection(cursor, parsed.grammar, action, anyError, policy));
+      if (!isDeclaration(action)) continue;
+      const source = text.slice(cursor.startIndex, cursor.endIndex);
+      const sound = !anyError || !cursor.currentNode.hasError;
+      planned.push(convertSection(cursor, parsed.grammar, { kind: action, source, sound }, policy));
     } while (cursor.gotoNextSibling());
     return anyError;
   });
@@ -53,7 +59,7 @@ export function convert(parsed: ParsedTree, policy: ConversionPolicy): Conversio
 
 /** Loose tokens stand at the top level of a text that the parser could not put together: no use. */
 function isDeclaration(action: number): boolean {
-  return action !== SKIP && (action & LEAF) === 0;
+  return action <= KIND_MASK;
 }
 
 function completed({ base, tree }: PlannedSection, built: readonly SyntaxTree[]): Section[] {
@@ -61,21 +67,24 @@ function completed({ base, tree }: PlannedSection, built: readonly SyntaxTree[])
   return complete ? [{ base, tree: complete }] : [];
 }
 
+interface Declaration {
+  readonly kind: number;
+  readonly source: string;
+  readonly sound: boolean;
+}
+
 /** Converts the declaration under the cursor, which stands there again afterwards. */
 function convertSection(
   cursor: Cursor,
   grammar: GrammarMap,
-  kind: number,
-  anyError: boolean,
+  { kind, source, sound }: Declaration,
   policy: ConversionPolicy,
 ): PlannedSection {
   const base = cursor.startIndex;
-  const end = cursor.endIndex;
-  const hasError = anyError && cursor.currentNode.hasError;
-  const former = hasError ? undefined : policy.reuse?.(kind, base, end);
+  const former = sound ? policy.reuse?.(kind, source) : undefined;
   if (former) return { base, tree: former };
-  const tree = columns.begin(policy.cut(base, end), hasError);
-  columns.add(kind, 0, 0, end - base, NO_NODE);
+  const tree = columns.begin(policy.own?.(source) ?? source, !sound);
+  columns.add(kind, 0, 0, source.length, NO_NODE);
   if (cursor.gotoFirstChild()) addDescendants(cursor, grammar, base);
   return { base, tree };
 }

@@ -6,8 +6,8 @@ import type {
   SyntaxParser,
 } from '../analysis/syntax/file.ts';
 import type { Backend } from './backend.ts';
-import { convert } from './convert.ts';
 import { Document } from './document.ts';
+import { toSyntax } from './file-syntax.ts';
 import { loadNativeBackend } from './native-backend.ts';
 import { loadWebBackend } from './web-backend.ts';
 
@@ -37,8 +37,7 @@ class BackendParser implements RecoverableParser {
   parse(language: Language, text: string): FileSyntax {
     const parsed = this.backend.parse(language, text);
     try {
-      const conversion = convert(parsed, { cut: (start, end) => text.slice(start, end) });
-      return { language, text, ...conversion };
+      return toSyntax({ backend: this.backend, parsed, text, policy: {} });
     } finally {
       parsed.delete();
     }
