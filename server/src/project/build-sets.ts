@@ -86,6 +86,11 @@ function configurationOf(constraint: Expression): Configuration | undefined {
   return undefined;
 }
 
+/** Whether some build has the file; not so where it is tagged `ignore` or needs cgo to be off. */
+export function canBeBuilt(constraint: Expression): boolean {
+  return configurationOf(constraint) !== undefined;
+}
+
 /** `configuration` with tags added so that `file` is built too and `kept` still are. */
 function extended(
   configuration: Configuration,

@@ -14,7 +14,8 @@ import type { Engine, EngineFactory } from './engine.ts';
 import { UsageError } from './errors.ts';
 import { type FolderTexts, parseAnew, parseRaw, readFolder } from './folder.ts';
 import { compareFindings } from './locate.ts';
-import { SourceReader } from './read.ts';
+import { notUtf8 } from './problems.ts';
+import { decodeUtf8, SourceReader } from './read.ts';
 import { reportFolder } from './report.ts';
 import { chooseRoot, GoVersions, relativeTo } from './root.ts';
 import type { SourceFile } from './source-file.ts';
@@ -131,8 +132,9 @@ class Check {
 
   private analysisOptions(): AnalysisOptions {
     const { rules, strict } = this.request;
+    const inAnalysis = rules?.filter((name) => name !== SUPPRESSION_RULE.name);
     return {
-      ...(rules === undefined ? {} : { rules }),
+      ...(inAnalysis === undefined ? {} : { rules: inAnalysis }),
       ...(strict === undefined ? {} : { strict }),
     };
   }
@@ -164,15 +166,31 @@ export async function check(
   request: CheckRequest,
   makeEngine: EngineFactory,
 ): Promise<CheckResult> {
-  const { cwd, paths, stdin } = request;
-  const overlay = new Map<string, string>();
-  if (stdin !== undefined) overlay.set(resolve(cwd, stdin.filename), stdin.text);
+  const { cwd, paths } = request;
+  const { overlay, problems } = overlayOf(request);
   const onDisk = paths.filter((path) => path !== STDIN);
   const first = paths[0] === STDIN ? [...overlay.keys()][0] : paths[0];
   if (first === undefined) throw new UsageError(edgeMessage('usage.no-such-path', { path: STDIN }));
   const selection = selectFolders(onDisk, cwd, [...overlay.keys()]);
   const root = chooseRoot(request.root, cwd, absolutePath(cwd, first));
   const run = new Check(request, root, makeEngine);
-  await run.run(selection, new SourceReader(overlay));
+  await run.run(
+    { ...selection, problems: [...problems, ...selection.problems] },
+    new SourceReader(overlay),
+  );
   return run.result();
+}
+
+/** The text of standard input by the absolute path that it stands for. */
+function overlayOf({ cwd, stdin }: CheckRequest): {
+  readonly overlay: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+} {
+  if (stdin === undefined) return { overlay: new Map(), problems: [] };
+  const path = resolve(cwd, stdin.filename);
+  const text = typeof stdin.text === 'string' ? stdin.text : decodeUtf8(stdin.text);
+  return {
+    overlay: new Map([[path, text ?? '']]),
+    problems: text === undefined ? [notUtf8(path)] : [],
+  };
 }

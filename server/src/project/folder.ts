@@ -1,10 +1,12 @@
 /** Reads and parses the files of a folder that belong to a package with cgo; all others stay unread. */
-import { basename, join } from 'node:path';
+import { basename, sep } from 'node:path';
 import type { Problem } from '../analysis/finding.ts';
 import type { FileSyntax, SyntaxParser } from '../analysis/syntax/file.ts';
 import { edgeMessage } from '../messages/catalog.ts';
 import { ParseFailure } from '../parse/failure.ts';
 import { type GoFile, parseGoFile } from '../parse/go-file.ts';
+import { fileConstraint } from './build-constraint.ts';
+import { canBeBuilt } from './build-sets.ts';
 import type { GoHeader } from './go-header.ts';
 import { fromFailure } from './problems.ts';
 import type { CSource, Reader, Source } from './read.ts';
@@ -40,21 +42,29 @@ class Collector {
   }
 }
 
+/** Packages whose other files matter too; a file that no build has is looked at alone. */
+function packagesOf(cgo: ReadonlyMap<string, Source>): Set<string> {
+  const packages = new Set<string>();
+  for (const [name, source] of cgo) {
+    if (!('header' in source)) continue;
+    if (canBeBuilt(fileConstraint(name, source.header))) packages.add(source.header.packageName);
+  }
+  return packages;
+}
+
 /** Reads what an analysis of the folder needs: cgo files, the rest of their packages, C files. */
 export function readFolder(reader: Reader, folder: Folder): FolderTexts {
   const goNames = folder.names.filter(isGoName);
+  const prefix = folder.path.endsWith(sep) ? folder.path : folder.path + sep;
   const cgo = new Map<string, Source>();
   for (const name of goNames) {
-    const source = reader.readCgoFile(join(folder.path, name));
+    const source = reader.readCgoFile(prefix + name);
     if (source !== undefined) cgo.set(name, source);
   }
   const collector = new Collector(folder);
-  const packages = new Set<string>();
-  for (const source of cgo.values()) {
-    if ('header' in source) packages.add(source.header.packageName);
-  }
+  const packages = packagesOf(cgo);
   for (const name of goNames) {
-    const path = join(folder.path, name);
+    const path = prefix + name;
     const known = cgo.get(name);
     if (known !== undefined) collector.add(path, known);
     else if (packages.size > 0) {
@@ -65,7 +75,7 @@ export function readFolder(reader: Reader, folder: Folder): FolderTexts {
   }
   if (packages.size > 0) {
     for (const name of folder.names) {
-      const path = join(folder.path, name);
+      const path = prefix + name;
       if (!isGoName(name)) collector.add(path, reader.readCFile(path));
     }
   }

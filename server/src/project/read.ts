@@ -26,9 +26,19 @@ export interface Reader {
 const NEEDLE = Buffer.from('"C"');
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text without its byte order mark, as editors show it; undefined when it is not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 export class SourceReader implements Reader {
   private readonly buffer = Buffer.allocUnsafe(MAX_BYTES + 1);
-  private readonly utf8 = new TextDecoder('utf-8', { fatal: true });
 
   /** @param overlay texts by absolute path that replace what is on disk */
   constructor(private readonly overlay: ReadonlyMap<string, string> = new Map()) {}
@@ -66,7 +76,7 @@ export class SourceReader implements Reader {
     if (typeof size !== 'number') return size;
     if (size > MAX_BYTES) return { problem: tooLarge(path) };
     const bytes = this.buffer.subarray(0, size);
-    return { text: this.strict(bytes) ?? bytes.toString('latin1') };
+    return { text: decodeUtf8(bytes) ?? bytes.toString('latin1') };
   }
 
   private bounded(path: string, text: string, header: GoHeader): Source {
@@ -75,31 +85,19 @@ export class SourceReader implements Reader {
 
   private decode(path: string, size: number): Source {
     if (size > MAX_BYTES) return { problem: tooLarge(path) };
-    const text = this.strict(this.buffer.subarray(0, size));
+    const text = decodeUtf8(this.buffer.subarray(0, size));
     return text === undefined ? { problem: notUtf8(path) } : { text, header: scanGoHeader(text) };
   }
 
-  /** The text without its byte order mark, as editors show it; undefined when it is not UTF-8. */
-  private strict(bytes: Uint8Array): string | undefined {
-    try {
-      return this.utf8.decode(bytes);
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** Fills the buffer with the beginning of the file; one byte over the limit tells that it is too large. */
+  /**
+   * Fills the buffer with the beginning of a regular file, which one call reads as far as it goes; one
+   * byte over the limit tells that the file is too large.
+   */
   private fill(path: string): number | { readonly problem: Problem } {
     let file: number | undefined;
     try {
       file = openSync(path, 'r');
-      let size = 0;
-      while (size < this.buffer.length) {
-        const count = readSync(file, this.buffer, size, this.buffer.length - size, null);
-        if (count === 0) break;
-        size += count;
-      }
-      return size;
+      return readSync(file, this.buffer, 0, this.buffer.length, null);
     } catch (error) {
       return { problem: fromSystem(path, error) };
     } finally {

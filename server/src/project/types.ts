@@ -64,8 +64,8 @@ export interface CheckRequest {
   readonly cwd: string;
   /** Where reported paths start; by default the nearest folder with a go.mod above the first path. */
   readonly root?: string;
-  /** `-` among the paths: this text, reported under this name. */
-  readonly stdin?: { readonly text: string; readonly filename: string };
+  /** `-` among the paths: this text or these bytes, reported under this name. */
+  readonly stdin?: { readonly text: string | Uint8Array; readonly filename: string };
   readonly rules?: readonly string[];
   readonly strict?: boolean;
   readonly parser?: 'wasm' | 'native';

@@ -3,7 +3,7 @@
  * symbolic links to folders are followed only where they are named.
  */
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import type { Problem } from '../analysis/finding.ts';
 import { edgeMessage } from '../messages/catalog.ts';
 import { UsageError } from './errors.ts';
@@ -42,6 +42,11 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name.startsWith('_');
 }
 
+/** Faster than `join`, which would look for dots in every part again. */
+function within(folder: string, name: string): string {
+  return folder.endsWith(sep) ? folder + name : folder + sep + name;
+}
+
 class Walker {
   readonly problems: Problem[] = [];
   private readonly chosen = new Map<string, Set<string>>();
@@ -72,7 +77,7 @@ class Walker {
       const inner = this.list(folder);
       this.choose(folder, this.listed.get(folder) ?? []);
       for (const name of inner) {
-        pending.push({ path: join(folder, name), identity: join(identity, name) });
+        pending.push({ path: within(folder, name), identity: within(identity, name) });
       }
     }
   }
@@ -130,7 +135,7 @@ class Walker {
 
   private isFile(folder: string, entry: Dirent): boolean {
     if (!entry.isSymbolicLink()) return entry.isFile();
-    const path = join(folder, entry.name);
+    const path = within(folder, entry.name);
     try {
       return statSync(path).isFile();
     } catch (error) {
