@@ -11,8 +11,8 @@ import { join, sep } from 'node:path';
 export const SUITES = [
   { name: 'architecture', files: /^test\/architecture\/.*\.test\.ts$/, needs: [] },
   { name: 'tools', files: /^test\/tools\/.*\.test\.ts$/, needs: [] },
-  { name: 'parse', files: /^test\/parse\/(?!native\.).*\.test\.ts$/, needs: [] },
-  { name: 'parse-native', files: /^test\/parse\/native\.test\.ts$/, needs: ['native parser'] },
+  { name: 'parse', files: /^test\/parse\/(?!native).*\.test\.ts$/, needs: [] },
+  { name: 'parse-native', files: /^test\/parse\/native.*\.test\.ts$/, needs: ['native parser'] },
   { name: 'analysis', files: /^test\/analysis\/.*\.test\.ts$/, needs: [] },
   { name: 'rules', files: /^test\/rules\/(?!compile\.).*\.test\.ts$/, needs: [] },
   { name: 'rules-compile', files: /^test\/rules\/compile\.test\.ts$/, needs: ['go', 'c compiler'] },
