@@ -22,6 +22,14 @@ describe('compact trees', () => {
     }
   });
 
+  it('have no error in committed files that have none', () => {
+    const whole = committedSources().filter((file) => !file.name.startsWith('first half'));
+    assert.ok(whole.length >= 3);
+    for (const { name, language, text } of whole) {
+      assert.equal(parser.parse(language, text).hasError, false, name);
+    }
+  });
+
   it('hold what a plain walk finds in files of the installed Go', () => {
     for (const { name, language, text } of goSources()) {
       const compact = describeSyntax(parser.parse(language, text));
@@ -54,6 +62,19 @@ describe('compact trees', () => {
     for (const { base, tree } of syntax.sections) {
       assert.equal(text.slice(base, base + tree.text.length), tree.text);
     }
+  });
+
+  it('end a comment before the line end, in files with CRLF, too', () => {
+    const text = 'package p // a\r\n/* b */\r\nvar x = 1 + // c\r\n\t2\r\n';
+    const { comments, sections } = parser.parse('go', text);
+    const inside = sections.flatMap(({ base, tree }) => {
+      const [start = 0, end = 0] = tree.comments;
+      return tree.comments.length === 0 ? [] : [{ start: base + start, end: base + end }];
+    });
+    assert.deepEqual(
+      [...comments, ...inside].map(({ start, end }) => text.slice(start, end)),
+      ['// a', '/* b */', '// c'],
+    );
   });
 
   it('keep comments apart, and commas out', () => {

@@ -44,9 +44,14 @@ function addNode(node: Node, field: string | null, base: number, depth: number, 
   });
 }
 
+/** Without the line end that the grammars count to a line comment in a file with CRLF. */
+function endOf(comment: Node): number {
+  return comment.startIndex + comment.text.replace(/\r$/, '').length;
+}
+
 function addComments(node: Node, base: number, out: string[]): void {
   if (node.type === 'comment') {
-    out.push(`comment [${node.startIndex - base}, ${node.endIndex - base})`);
+    out.push(`comment [${node.startIndex - base}, ${endOf(node) - base})`);
   }
   for (const child of node.children) addComments(child, base, out);
 }
@@ -58,7 +63,7 @@ function isToken(node: Node): boolean {
 function describeNodes(root: Node): PlainSections {
   const out = [`error ${root.hasError}`];
   for (const child of root.children) {
-    if (child.type === 'comment') out.push(`comment at ${child.startIndex} to ${child.endIndex}`);
+    if (child.type === 'comment') out.push(`comment at ${child.startIndex} to ${endOf(child)}`);
     if (!child.isNamed || isToken(child)) continue;
     out.push(`section at ${child.startIndex}, error ${child.hasError}: ${child.text}`);
     addNode(child, null, child.startIndex, 1, out);

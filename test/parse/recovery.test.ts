@@ -33,10 +33,48 @@ describe('code that is being typed', () => {
       const syntax = parser.parse('go', `package p\n\nimport "C"\n\n${broken}\n${NEXT}\n`);
       assert.equal(syntax.hasError, true);
       const next = syntax.sections.find((section) => section.tree.text === NEXT);
+      assert.notEqual(syntax.sections[2]?.tree.text, NEXT, 'something is left of the broken one');
       assert.equal(next?.tree.kindOf(0), GoKind.FunctionDeclaration);
       assert.equal(next?.tree.hasError, false);
     });
   }
+
+  it('leaves methods, types and their comments whole behind an open brace', () => {
+    const sound = [
+      '// T is a type.\ntype T struct {\n\tx int\n}',
+      'const c = 1',
+      '//export next\n//cgovet:takes 0\nfunc (t *T) next() {}',
+      'var v = `\nfunc inString() {\n`',
+    ];
+    const text = `package p\n\nfunc broken() {\n\tfor {\n\n${sound.join('\n\n')}\n`;
+    const syntax = parser.parse('go', text);
+    const found = syntax.sections.filter(
+      ({ base, tree }) => base > text.indexOf('for') && !tree.hasError,
+    );
+    assert.deepEqual(
+      found.map((section) => section.tree.text),
+      sound.map((source) => source.replace(/^\/\/.*\n/gm, '')),
+    );
+    assert.deepEqual(
+      syntax.comments.map(({ start, end }) => text.slice(start, end)),
+      ['// T is a type.', '//export next', '//cgovet:takes 0'],
+    );
+    for (const { base, tree } of syntax.sections) assert.ok(text.startsWith(tree.text, base));
+  });
+
+  it('does not cut a function at its own local declarations', () => {
+    const body = 'x := 1\nvar y = x\ntype t int\nconst z = 1\nfunc() {}()\n';
+    const broken = `func f() {\n${body}use(\n}\n`;
+    const syntax = parser.parse('go', `package p\n\n${broken}\n${NEXT}\n`);
+    assert.deepEqual(
+      syntax.sections.map(({ tree }) => [tree.kindOf(0), tree.hasError]),
+      [
+        [GoKind.PackageClause, false],
+        [GoKind.FunctionDeclaration, true],
+        [GoKind.FunctionDeclaration, false],
+      ],
+    );
+  });
 
   it('counts a token that the parser had to invent as an error', () => {
     const syntax = parser.parse('c', 'int a\nint b;\n');

@@ -81,6 +81,7 @@ export class Columns {
     const firstChild = this.firstChild.slice(0, this.count);
     const nextSibling = this.nextSibling.slice(0, this.count);
     const comments = Uint32Array.from(this.comments);
+    this.trimComments(comments);
     return this.extents.map(({ text, hasError, node, comment }, i) => {
       const next = this.extents[i + 1];
       const last = next?.node ?? this.count;
@@ -94,6 +95,16 @@ export class Columns {
         nextSibling: nextSibling.subarray(node, last),
         comments: comments.subarray(comment, next?.comment ?? comments.length),
       });
+    });
+  }
+
+  /** The grammars count the `\r` of a line end to a line comment. */
+  private trimComments(comments: Uint32Array): void {
+    this.extents.forEach(({ text, comment }, i) => {
+      const last = this.extents[i + 1]?.comment ?? comments.length;
+      for (let at = comment + 1; at < last; at += 2) {
+        comments[at] = commentEnd(text, comments[at] ?? 0);
+      }
     });
   }
 
@@ -115,6 +126,11 @@ export class Columns {
     this.nextSibling = copyInto(new Int32Array(size), this.nextSibling);
     this.lastChild = copyInto(new Int32Array(size), this.lastChild);
   }
+}
+
+/** Where a comment that the grammar ends at `end` really ends: before the `\r` of a line end. */
+export function commentEnd(text: string, end: number): number {
+  return text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
 }
 
 function copyInto<T extends { set(from: T): void }>(to: T, from: T): T {

@@ -5,7 +5,7 @@
 import type { Section, Span } from '../analysis/syntax/file.ts';
 import { NO_NODE, type SyntaxTree } from '../analysis/syntax/tree.ts';
 import type { Cursor, ParsedTree } from './backend.ts';
-import { Columns } from './columns.ts';
+import { Columns, commentEnd } from './columns.ts';
 import { COMMENT, type GrammarMap, KIND_MASK, LEAF, OPERATOR, SKIP } from './grammar-map.ts';
 
 export interface Conversion {
@@ -45,7 +45,9 @@ export function convert(
     if (!cursor.gotoFirstChild()) return anyError;
     do {
       const action = parsed.grammar.action(cursor);
-      if (action === COMMENT) comments.push({ start: cursor.startIndex, end: cursor.endIndex });
+      if (action === COMMENT) {
+        comments.push({ start: cursor.startIndex, end: commentEnd(text, cursor.endIndex) });
+      }
       if (!isDeclaration(action)) continue;
       const source = text.slice(cursor.startIndex, cursor.endIndex);
       const sound = !anyError || !cursor.currentNode.hasError;
