@@ -11,6 +11,7 @@ import type { Callee, IrUnit } from './ir.ts';
 import { lowerCFunction } from './lower/c-functions.ts';
 import { lowerGoFunction, lowerGoVariables } from './lower/go-functions.ts';
 import type { Names } from './lower/names.ts';
+import { declaredSummary } from './ownership/declared.ts';
 import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
 import { mergeSummaries, type Summary } from './ownership/summary.ts';
 import { cNamesFor, namesFor } from './package-names.ts';
@@ -26,6 +27,11 @@ interface Cached {
 
 /** Results by declaration and, of C, by the function inside it. Lives as long as the trees. */
 export type FactsCache = WeakMap<SyntaxTree, Map<number, Cached>>;
+
+/** A function that calls itself starts from "does nothing" and is computed until that holds. */
+const BOTTOM: Summary = { outcomes: [{ params: [], results: [] }] };
+
+const MAX_ROUNDS = 4;
 
 interface Task {
   readonly key: string;
@@ -43,8 +49,10 @@ export class PackageAnalysis {
   private readonly names = new Map<GoFile, Names>();
   private readonly contexts = new Map<GoFile, string>();
   private readonly packageContext: string;
-  /** Set when something was decided without a summary that is still being computed. */
-  private provisional = false;
+  /** What is assumed of functions that are being computed, for those that call themselves. */
+  private readonly assumed = new Map<string, Summary>();
+  /** Running functions whose assumed summary was read. */
+  private leanedOn = new Set<string>();
 
   constructor(
     private readonly model: PackageModel,
@@ -134,13 +142,21 @@ export class PackageAnalysis {
     const done = this.checked.get(task.key);
     if (done) return done;
     this.running.add(task.key);
-    const outer = this.provisional;
-    this.provisional = false;
-    const cached = this.reuse(task) ?? this.compute(task);
+    const outer = this.leanedOn;
+    this.leanedOn = new Set();
+    let cached = this.reuse(task) ?? this.compute(task);
+    for (let round = 0; this.leanedOn.has(task.key) && round < MAX_ROUNDS; round++) {
+      const before = summaryText(this.assumed.get(task.key) ?? BOTTOM);
+      this.assumed.set(task.key, cached.result.summary);
+      if (before === cached.summaryText) break;
+      cached = this.compute(task);
+    }
     this.running.delete(task.key);
+    this.assumed.delete(task.key);
+    this.leanedOn.delete(task.key);
     // A result that leant on a function which is still being computed is made again when asked for.
-    if (!this.provisional || this.running.size === 0) this.checked.set(task.key, cached);
-    this.provisional = this.running.size > 0 && (outer || this.provisional);
+    if (this.leanedOn.size === 0) this.checked.set(task.key, cached);
+    for (const key of outer) this.leanedOn.add(key);
     return cached;
   }
 
@@ -178,12 +194,15 @@ export class PackageAnalysis {
 
   /** The summary of what a call may run; `undefined` when nothing is known of it. */
   private summary(callee: Callee): Summary | undefined {
+    const declared = declaredSummary(this.model, callee);
+    if (declared) return declared;
     const tasks = this.candidates(callee);
     const summaries: Summary[] = [];
     for (const task of tasks) {
       if (this.running.has(task.key)) {
-        this.provisional = true;
-        return undefined;
+        this.leanedOn.add(task.key);
+        summaries.push(this.assumed.get(task.key) ?? BOTTOM);
+        continue;
       }
       summaries.push(this.analyze(task).result.summary);
     }

@@ -11,6 +11,7 @@ export function namesFor(model: PackageModel, file: GoFile): Names {
     importPath: (name) => file.imports.get(name),
     packageName: (name) => packageName(model, name),
     isCType: (name) => isCType(model, name),
+    isCFunction: (name) => model.cFunctions.has(name) || cFunctionKnowledge(name) !== undefined,
     resultTypes: (callee) => resultTypes(model, callee),
     fieldType: (type, field) => model.types.get(type)?.fields.get(field) ?? '',
     fieldNames: (type) => [...(model.types.get(type)?.fields.keys() ?? [])],

@@ -15,6 +15,8 @@ export interface CFunctionKnowledge {
   readonly returnsArgument?: number;
   /** By position; a position that is missing borrows. */
   readonly arguments?: readonly ArgumentEffect[];
+  /** The block of argument 0 becomes the result, or stays when the result is nil. */
+  readonly resizes?: boolean;
   /** Never returns. */
   readonly stops?: boolean;
 }
@@ -36,8 +38,8 @@ const TABLE: Readonly<Record<string, CFunctionKnowledge>> = {
   aligned_alloc: OWNED_OR_NULL,
   memalign: OWNED_OR_NULL,
   valloc: OWNED_OR_NULL,
-  realloc: { returns: { release: 'free', nullable: false }, arguments: ['frees'] },
-  reallocarray: { returns: { release: 'free', nullable: false }, arguments: ['frees'] },
+  realloc: { ...OWNED, resizes: true },
+  reallocarray: { ...OWNED, resizes: true },
   free: { arguments: ['frees'] },
   cfree: { arguments: ['frees'] },
   putenv: { arguments: ['keeps'] },

@@ -43,12 +43,7 @@ export function methodStop(type: string, name: string): Stop | undefined {
 
 /** Packages whose functions only look at what they are given. */
 const BORROWING = new Set([
-  'fmt',
   'log',
-  'errors',
-  'strings',
-  'bytes',
-  'strconv',
   'math',
   'sort',
   'unicode/utf8',
@@ -64,6 +59,18 @@ const BORROWING = new Set([
 
 export function importedBorrows(path: string): boolean {
   return BORROWING.has(path);
+}
+
+/** Packages whose functions give new Go memory: strings, errors, slices. */
+const MAKES_GO_MEMORY = new Set(['fmt', 'errors', 'strings', 'bytes', 'strconv']);
+
+export function importedMakesGoMemory(path: string): boolean {
+  return MAKES_GO_MEMORY.has(path);
+}
+
+/** Whether a method pins what it is given, as `runtime.Pinner` does. */
+export function methodPins(name: string): boolean {
+  return name === 'Pin';
 }
 
 const BORROWING_BUILTINS = new Set(['len', 'cap', 'print', 'println', 'delete', 'close', 'clear', 'min', 'max', 'real', 'imag', 'complex']);

@@ -10,6 +10,8 @@ import { type FunctionSignature, goDeclaration, type TypeDeclaration } from './g
 /** A place of C or Go source: sections are relative to `base` in the file at `path`. */
 export interface SourceUnit {
   readonly path: string;
+  /** The text that the section is part of: of the file, or of its preamble. */
+  readonly text: string;
   readonly section: Section;
   /** Offset of the section in the file at `path` (of a preamble: in the Go file). */
   readonly base: number;
@@ -139,7 +141,7 @@ function addGo(tables: Tables, file: GoFile): void {
   const { path, syntax } = file.input;
   for (const section of syntax.sections) {
     const declaration = goDeclaration(section.tree);
-    const place = { path, section, base: section.base, file };
+    const place = { path, text: syntax.text, section, base: section.base, file };
     if (declaration.function) {
       const signature = declaration.function;
       const exportedAs = exportName(syntax, section);
@@ -182,7 +184,9 @@ function addC(tables: Tables, path: string, syntax: FileSyntax, offset: number):
     const declaration = cDeclaration(section.tree);
     for (const name of declaration.types) tables.cTypes.add(name);
     for (const signature of declaration.functions) {
-      const fn: CFunction = { path, section, base: section.base + offset, signature };
+      const { text } = syntax;
+      const base = section.base + offset;
+      const fn: CFunction = { path, text, section, base, signature };
       const list = tables.cFunctions.get(signature.name);
       if (list) list.push(fn);
       else tables.cFunctions.set(signature.name, [fn]);

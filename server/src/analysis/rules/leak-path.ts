@@ -20,12 +20,17 @@ export interface Leak {
 export function leaksOf(facts: PackageFacts): Leak[] {
   return facts.functions.flatMap((fn) =>
     fn.result.sites.flatMap((result) => {
-      if (result.losses.length === 0) return [];
+      if (result.losses.length === 0 || isDeferredAsNil(fn, result)) return [];
       const severity = severityOf(fn, result, facts.strict);
       if (severity === 'silent') return [];
       return [{ facts: fn, result, kind: kindOf(fn, result), severity }];
     }),
   );
+}
+
+/** `defer C.free(p)` while p was nil: another rule says what is wrong. */
+function isDeferredAsNil(facts: FunctionFacts, result: SiteResult): boolean {
+  return facts.result.nilDefers.some((event) => event.name === result.name);
 }
 
 function kindOf(facts: FunctionFacts, { name, ends, losses, site }: SiteResult): Leak['kind'] {
@@ -49,9 +54,13 @@ function severityOf(
   return result.losses.every((loss) => loss.kind === 'goexit') ? 'info' : undefined;
 }
 
+/** Inside a literal that may run again: one that is not called where it stands. */
 function insideLiteral(tree: SyntaxTree, node: NodeId): boolean {
   for (let up = tree.parentOf(node); up > 0; up = tree.parentOf(up)) {
-    if (tree.kindOf(up) === GoKind.FuncLiteral) return true;
+    if (tree.kindOf(up) !== GoKind.FuncLiteral) continue;
+    const parent = tree.parentOf(up);
+    const called = tree.kindOf(parent) === GoKind.CallExpression && tree.first(parent) === up;
+    if (!called) return true;
   }
   return false;
 }

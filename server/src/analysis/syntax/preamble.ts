@@ -164,8 +164,7 @@ export function extractPreamble(go: FileSyntax): Preamble | undefined {
     text += blank(go.text.slice(at, start)) + unmarked(go.text.slice(start, end));
     at = end;
   }
-  // A directive of the preprocessor ends with its line, which a line comment stops short of.
-  const last = comments.at(-1) ?? first;
-  if (go.text.startsWith('//', last.start) && go.text[at] === '\n') text += '\n';
+  // A directive of the preprocessor ends with its line, which a comment stops short of.
+  text += blank(go.text.slice(at, go.text.indexOf('\n', at) + 1));
   return { base: first.start, ...takeDirectives(text, first.start) };
 }

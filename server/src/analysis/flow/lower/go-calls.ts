@@ -5,7 +5,8 @@ import { NO_NODE } from '../../syntax/tree.ts';
 import type { Call, Callee, Operand, VarId } from '../ir.ts';
 import { lowerExpression, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
-import { converted, importedAs, UNKNOWN, unparenthesized, valueOf } from './go-lowering.ts';
+import { importedAs, unparenthesized } from './go-lowering.ts';
+import { converted, UNKNOWN, valueIn } from './lowering.ts';
 import { baseTypeName, isBuiltinType, typeText } from '../../model/go-types.ts';
 
 /** A call with its callee resolved and its arguments evaluated, not yet emitted. */
@@ -21,7 +22,7 @@ export function lowerCall(l: GoLowering, node: NodeId): Operand {
   if (conversion !== undefined) return lowerConversion(l, node, conversion);
   if (isNew(l, node)) return lowerNew(l, node);
   const [first] = emitCall(l, node, 1);
-  return first === undefined ? UNKNOWN : valueOf(first);
+  return first === undefined ? UNKNOWN : valueIn(first);
 }
 
 /** `[]byte(x)`, `(*[n]T)(p)`, and generic calls `f[T](x)`, which the grammar cannot tell apart. */
@@ -32,7 +33,7 @@ export function lowerConversionExpression(l: GoLowering, node: NodeId): Operand 
   if (generic && l.names.packageName(generic) === 'function') {
     const callee: Callee = { kind: 'go', name: generic };
     const [first] = emitPrepared(l, { callee, args: [operand], spread: false }, node, 1);
-    return first === undefined ? UNKNOWN : valueOf(first);
+    return first === undefined ? UNKNOWN : valueIn(first);
   }
   return convertTo(l, operand, type, node);
 }
@@ -92,10 +93,10 @@ function lowerCallee(l: GoLowering, node: NodeId, receiver: Operand[]): Callee {
 
 function namedCallee(l: GoLowering, name: string): Callee {
   const local = l.builder.lookup(name);
-  if (local !== undefined) return { kind: 'value', value: valueOf(local) };
+  if (local !== undefined) return { kind: 'value', value: valueIn(local) };
   const known = l.names.packageName(name);
   if (known === 'function') return { kind: 'go', name };
-  if (known === 'variable') return { kind: 'value', value: valueOf(l.builder.global(name)) };
+  if (known === 'variable') return { kind: 'value', value: valueIn(l.builder.global(name)) };
   return { kind: 'builtin', name };
 }
 
@@ -152,7 +153,8 @@ function selectedConversion(
   const path = importedAs(l, tree.textOf(operand));
   const name = tree.textOf(tree.child(selector, Field.Field));
   if (path === 'unsafe' && name === 'Pointer') return 'unsafe.Pointer';
-  if (path === 'C' && (parenthesized || l.names.isCType(name))) return `C.${name}`;
+  const type = l.names.isCType(name) || (parenthesized && !l.names.isCFunction(name));
+  if (path === 'C' && type) return `C.${name}`;
   return undefined;
 }
 
@@ -177,10 +179,11 @@ function convertTo(l: GoLowering, operand: Operand, type: string, node: NodeId):
 
 /** A conversion that copies the bytes into new Go memory. */
 function copied(l: GoLowering, operand: Operand, node: NodeId): Operand {
-  if (operand.kind === 'const' || operand.kind === 'nil') return operand;
+  const literal = l.tree.textOf(node).startsWith('string');
+  if (operand.kind === 'nil' || (operand.kind === 'const' && literal)) return operand;
   const temp = l.builder.temp();
   l.builder.emit({ op: 'new', target: temp, what: l.tree.textOf(node), node });
-  return valueOf(temp);
+  return valueIn(temp);
 }
 
 function isNew(l: GoLowering, node: NodeId): boolean {
@@ -200,7 +203,7 @@ function lowerNew(l: GoLowering, node: NodeId): Operand {
   const type = typeText(tree, typeNode);
   const temp = l.builder.temp(name === 'new' ? `*${type}` : type);
   l.builder.emit({ op: 'new', target: temp, what: tree.textOf(node), node });
-  return valueOf(temp);
+  return valueIn(temp);
 }
 
 /** The types that an expression's value has, as far as they are written; for `x := expression`. */

@@ -3,11 +3,13 @@ import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
 import type { BlockId, Condition, Operand } from '../ir.ts';
-import { equalityTest, lowerCondition } from './go-conditions.ts';
+import { equalityTest } from './comparisons.ts';
+import { lowerCondition } from './go-conditions.ts';
 import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
-import { asPlace, expressionsOf, extended, placeOf, UNKNOWN } from './go-lowering.ts';
-import { assign, lowerBlock, lowerSimpleStatement, lowerStatement } from './go-statements.ts';
+import { expressionsOf } from './go-lowering.ts';
+import { asPlace, assign, extended, placeOf, UNKNOWN } from './lowering.ts';
+import { lowerBlock, lowerSimpleStatement, lowerStatement } from './go-statements.ts';
 
 export function lowerIf(l: GoLowering, node: NodeId): void {
   const { tree, builder } = l;

@@ -9,16 +9,8 @@ import type { Operand, Place } from '../ir.ts';
 import { lowerCall, lowerConversionExpression } from './go-calls.ts';
 import { lowerFunctionLiteral } from './go-functions.ts';
 import type { GoLowering } from './go-lowering.ts';
-import {
-  asPlace,
-  converted,
-  extended,
-  importedAs,
-  placeOf,
-  UNKNOWN,
-  unparenthesized,
-  valueOf,
-} from './go-lowering.ts';
+import { importedAs, unparenthesized } from './go-lowering.ts';
+import { asPlace, converted, extended, placeOf, UNKNOWN, valueIn } from './lowering.ts';
 import { baseTypeName, typeText } from '../../model/go-types.ts';
 
 /** Evaluates `node`; never fails. */
@@ -95,14 +87,14 @@ function lowerIdentifier(l: GoLowering, node: NodeId): Operand {
   const name = l.tree.textOf(node);
   if (name === '_') return UNKNOWN;
   const local = l.builder.lookup(name);
-  if (local !== undefined) return valueOf(local);
+  if (local !== undefined) return valueIn(local);
   switch (l.names.packageName(name)) {
     case 'function':
       return { kind: 'named-function', name };
     case 'type':
       return UNKNOWN;
     default:
-      return valueOf(l.builder.global(name));
+      return valueIn(l.builder.global(name));
   }
 }
 
@@ -161,8 +153,17 @@ function lowerBinary(l: GoLowering, node: NodeId): Operand {
   if (left.kind === 'const' && right.kind === 'const') {
     return { kind: 'const', text: tree.textOf(node) };
   }
+  if (isString(left) || isString(right)) {
+    const temp = l.builder.temp('string');
+    l.builder.emit({ op: 'new', target: temp, what: tree.textOf(node), node });
+    return valueIn(temp);
+  }
   const moved = isInteger(l, left) ? left : isInteger(l, right) ? right : undefined;
   return moved ? converted(l, moved, 'offset', 'uintptr', node) : UNKNOWN;
+}
+
+function isString(operand: Operand): boolean {
+  return operand.kind === 'const' && /^["`]/.test(operand.text);
 }
 
 function isInteger(l: GoLowering, operand: Operand): boolean {
@@ -205,7 +206,7 @@ function lowerLiteralValue(
   const indexed = type.startsWith('[') || type.startsWith('map[');
   const fields = indexed ? [] : l.names.fieldNames(baseTypeName(type));
   if (body !== NO_NODE) lowerElements(l, body, temp, indexed, fields);
-  return valueOf(temp);
+  return valueIn(temp);
 }
 
 /** Unkeyed fields of a struct that is not known share one step. */

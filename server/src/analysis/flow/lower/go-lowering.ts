@@ -2,58 +2,12 @@
 import { GoKind } from '../../syntax/kinds.ts';
 import type { NodeId, SyntaxTree } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
-import type { Conversion, Operand, Place, VarId } from '../ir.ts';
-import type { UnitBuilder } from './builder.ts';
+import type { Lowering } from './lowering.ts';
 import type { Names } from './names.ts';
 
-export interface GoLowering {
+export interface GoLowering extends Lowering {
   readonly tree: SyntaxTree;
   readonly names: Names;
-  readonly builder: UnitBuilder;
-}
-
-export const UNKNOWN: Operand = { kind: 'unknown' };
-
-export function placeOf(variable: VarId, path: readonly string[] = []): Place {
-  return { variable, path };
-}
-
-export function valueOf(variable: VarId): Operand {
-  return { kind: 'place', place: placeOf(variable) };
-}
-
-/** A temporary that holds `source`, converted; the source itself when nothing changes. */
-export function converted(
-  l: GoLowering,
-  source: Operand,
-  conversion: Conversion,
-  type: string,
-  node: NodeId,
-): Operand {
-  if (source.kind === 'nil' || source.kind === 'const') return source;
-  const temp = l.builder.temp(type);
-  const target = placeOf(temp);
-  l.builder.emit({ op: 'assign', target, source, conversion, declares: true, node });
-  return valueOf(temp);
-}
-
-/** The place of an operand; what has none is put into a temporary. */
-export function asPlace(l: GoLowering, operand: Operand, node: NodeId): Place {
-  if (operand.kind === 'place') return operand.place;
-  const target = placeOf(l.builder.temp());
-  l.builder.emit({
-    op: 'assign',
-    target,
-    source: operand,
-    conversion: 'none',
-    declares: true,
-    node,
-  });
-  return target;
-}
-
-export function extended(place: Place, step: string): Place {
-  return { variable: place.variable, path: [...place.path, step] };
 }
 
 /** Strips parentheses. */

@@ -7,7 +7,8 @@ import { deferredCall, emitCall, operandType } from './go-calls.ts';
 import { lowerFor, lowerIf, lowerSelect, lowerSwitch, lowerTypeSwitch } from './go-control.ts';
 import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
-import { converted, expressionsOf, placeOf, UNKNOWN, unparenthesized, valueOf } from './go-lowering.ts';
+import { expressionsOf, unparenthesized } from './go-lowering.ts';
+import { assign, converted, placeOf, UNKNOWN, valueIn } from './lowering.ts';
 import { typeText } from '../../model/go-types.ts';
 
 /** A block or statement list; `scoped` opens a scope for it. */
@@ -167,7 +168,7 @@ function detached(l: GoLowering, sources: Operand[], node: NodeId): Operand[] {
     if (source.kind !== 'place') return source;
     const temp = l.builder.temp(typeOfPlace(l, source.place));
     assign(l, placeOf(temp), source, node, true);
-    return valueOf(temp);
+    return valueIn(temp);
   });
 }
 
@@ -186,7 +187,7 @@ function lowerValues(l: GoLowering, node: NodeId, count: number): Operand[] {
   const { tree } = l;
   const inner = unparenthesized(tree, node);
   if (tree.kindOf(inner) === GoKind.CallExpression && count > 1) {
-    return emitCall(l, inner, count).map((temp) => valueOf(temp));
+    return emitCall(l, inner, count).map((temp) => valueIn(temp));
   }
   return [lowerExpression(l, inner)];
 }
@@ -239,16 +240,6 @@ export function zeroValue(type: string): Operand {
   if (type === 'bool') return { kind: 'bool', value: false };
   if (/^(u?int|uintptr)\d*$/.test(type)) return { kind: 'const', text: '0' };
   return UNKNOWN;
-}
-
-export function assign(
-  l: GoLowering,
-  target: Place,
-  source: Operand,
-  node: NodeId,
-  declares: boolean,
-): void {
-  l.builder.emit({ op: 'assign', target, source, conversion: 'none', declares, node });
 }
 
 function lowerDeferOrGo(l: GoLowering, node: NodeId): void {

@@ -10,6 +10,8 @@ export interface Names {
   packageName(name: string): PackageName | undefined;
   /** Whether `C.name` is a type, so that `C.name(x)` is a conversion. */
   isCType(name: string): boolean;
+  /** Whether `C.name` is known to be a function. */
+  isCFunction(name: string): boolean;
   /** Types of a function's or method's results as written; empty when it is not known. */
   resultTypes(callee: Callee): readonly string[];
   /** Type of a field of a struct type of the package; empty when it is not known. */

@@ -7,7 +7,7 @@ import { summarizeExits } from './exits.ts';
 import { runFunction } from './function.ts';
 import { giveAway, loseUnheld, variableKey } from './heap.ts';
 import type { Events, Exit, GoReturn, NilDefer, Run, Stash } from './run.ts';
-import { type Loss, type Site, SiteTable } from './sites.ts';
+import { type Loss, type Site, type SiteReport, SiteTable } from './sites.ts';
 import { State } from './state.ts';
 import { type Outcome, type Summary, summarize } from './summary.ts';
 import { type BlockId, earlierBlock, latestBlock, type SiteId, ValueTable } from './values.ts';
@@ -56,7 +56,9 @@ export function analyzeUnit(input: UnitInput): UnitResult {
   const { events } = shared;
   return {
     sites: sites.map((site) => siteResult(shared.sites, site)),
-    nilDefers: [...events.nilDefers.values()].filter((event) => event.assigned !== undefined),
+    nilDefers: [...events.nilDefers.values()].filter(
+      (event) => event.assigned !== undefined && !event.sometimesSet,
+    ),
     stashes: [...events.stashes.values()],
     goReturns: [...events.goReturns.values()],
     summary: summarize(summary),
@@ -158,12 +160,27 @@ function settle(run: Run, exit: Exit): void {
   }
 }
 
+/**
+ * A container is not followed element by element: what was put into one counts as lost only when
+ * nothing anywhere gives it back or hands it on.
+ */
+function settleElements(report: SiteReport): void {
+  if (report.elementLosses.size === 0) return;
+  if (report.ends.size > 0) {
+    report.ends.add('undecided');
+    return;
+  }
+  report.ends.add('leaked');
+  for (const [key, loss] of report.elementLosses) report.losses.set(key, loss);
+}
+
 function isLost(seen: ReadonlySet<string>): boolean {
   return seen.size === 1 && seen.has('leaked');
 }
 
 function siteResult(table: SiteTable, site: Site): SiteResult {
   const report = table.report(site.id);
+  settleElements(report);
   return {
     site,
     name: report.name,

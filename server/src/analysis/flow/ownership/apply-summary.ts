@@ -24,6 +24,7 @@ const STATUS_OF: Readonly<Record<Effect, Status | undefined>> = {
   frees: 'freed',
   keeps: 'transferred',
   undecided: 'undecided',
+  vacuous: undefined,
 };
 
 function applyParameters(run: Run, state: State, input: CallInput, outcome: Outcome): void {
@@ -127,7 +128,7 @@ function resultSet(
       return acquire(run, state, {
         node: input.call.node,
         index,
-        call: calleeName(input.call.callee, run.isC),
+        call: calleeName(run, input.call),
         release: result.release,
         kind: 'helper',
       });

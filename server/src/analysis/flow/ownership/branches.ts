@@ -30,6 +30,7 @@ export function takeChoice(state: State, node: NodeId): State {
 function refine(run: Run, state: State, condition: Condition, taken: boolean): boolean {
   switch (condition.kind) {
     case 'is-nil':
+      if (taken) reviveAfterRealloc(run, state, condition.place);
       return refinePlace(run, state, condition.place, (set) => filterNil(run, set, taken));
     case 'is-true':
       return refinePlace(run, state, condition.place, (set) => filterBool(run, set, taken));
@@ -37,6 +38,16 @@ function refine(run: Run, state: State, condition: Condition, taken: boolean): b
       return refineFact(state, condition.key, condition.places, taken);
     case 'opaque':
       return true;
+  }
+}
+
+/** The result of `realloc` is nil: the block that it was given is still there. */
+function reviveAfterRealloc(run: Run, state: State, place: Place): void {
+  const [key] = resolve(run, state, place);
+  if (key === undefined || state.env.get(key) !== run.table.nil) return;
+  for (const [block, status] of state.statuses) {
+    if (status !== 'undecided' || !state.marks.delete(`realloc ${block}`)) continue;
+    state.statuses.set(block, 'owned');
   }
 }
 
@@ -57,7 +68,8 @@ function refinePlace(
 function filterNil(run: Run, set: SetId, isNil: boolean): SetId {
   return run.table.map(set, (value): Value | undefined => {
     if (value.kind === 'unknown') return { kind: isNil ? 'nil' : 'non-nil' };
-    return (value.kind === 'nil') === isNil || isGiven(run, value) ? value : undefined;
+    if (isNil && isGiven(run, value)) return { kind: 'nil' };
+    return (value.kind === 'nil') === isNil ? value : undefined;
   });
 }
 

@@ -9,6 +9,8 @@ import {
   arrangesRelease,
   builtinBorrows,
   importedBorrows,
+  importedMakesGoMemory,
+  methodPins,
   unsafeView,
 } from '../../knowledge/go-functions.ts';
 import { acquire } from './acquire.ts';
@@ -34,11 +36,20 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
     case 'value':
       return callFunctionValue(run, state, input);
     default: {
+      if (callee.kind === 'method' && methodPins(callee.name)) return [pin(run, state, input)];
       const summary = run.summary(callee);
       if (summary) return applySummary(run, state, input, summary);
       return [applyUnknownGo(run, state, input)];
     }
   }
+}
+
+/** Pinned Go memory stays where it is, and C and integers may refer to it. */
+function pin(run: Run, state: State, input: CallInput): State {
+  for (const set of input.args.slice(1)) {
+    for (const place of pointees(run, set)) state.marks.add(`pinned ${place}`);
+  }
+  return state;
 }
 
 export function setResults(run: Run, state: State, input: CallInput, sets: readonly SetId[]): void {
@@ -141,6 +152,12 @@ function applyImported(
   name: string,
 ): State {
   const { table } = run;
+  if (importedMakesGoMemory(path)) {
+    for (const set of input.args) giveAwayFunctions(run, state, set, input);
+    const { node } = input.call;
+    setResults(run, state, input, [newObject(run, node, run.nodeText(node))]);
+    return state;
+  }
   if (path === 'unsafe' && unsafeView(name)) {
     const moved = name === 'Add';
     const view = table.map(input.args[0] ?? table.unknown, (value) =>
@@ -187,6 +204,7 @@ function applyCCall(run: Run, state: State, input: CallInput, name: string): Sta
   if (summary && !known) return applySummary(run, state, input, summary);
   if (!known) return [applyUnknownC(run, state, input, name)];
   if (known.stops) return [];
+  if (known.resizes) return applyRealloc(run, state, input);
   known.arguments?.forEach((effect, i) => {
     const set = input.args[i];
     if (set === undefined || effect === 'borrows') return;
@@ -197,6 +215,25 @@ function applyCCall(run: Run, state: State, input: CallInput, name: string): Sta
   const through = known.returnsArgument === undefined ? undefined : input.args[known.returnsArgument];
   setResults(run, state, input, [copies ?? through ?? run.table.unknown]);
   return [state];
+}
+
+/**
+ * The old block goes into the new one. When that fails the result is nil and the old block stays; only
+ * where the result is tested does the failure count.
+ */
+function applyRealloc(run: Run, state: State, input: CallInput): State[] {
+  const failed = state.clone();
+  const old = input.args[0] ?? run.table.unknown;
+  release(run, state, old, 'freed', input);
+  const after = acquireResult(run, state, input, { release: 'free', nullable: false });
+  setResults(run, failed, input, [run.table.nil]);
+  const kept = blocksOf(run, old).filter((block) => failed.statuses.get(block) === 'owned');
+  if (kept.length === 0) return after;
+  for (const block of kept) {
+    failed.statuses.set(block, 'undecided');
+    failed.marks.add(`realloc ${block}`);
+  }
+  return [...after, failed];
 }
 
 /** Gives the blocks back, and remembers where. */
@@ -223,7 +260,7 @@ function acquireResult(
   const block = acquire(run, state, {
     node: input.call.node,
     index: 0,
-    call: calleeName(input.call.callee, run.isC),
+    call: calleeName(run, input.call),
     release: returns.release,
     kind: 'direct',
   });
@@ -235,7 +272,7 @@ function acquireResult(
 
 /** A C function of which only the name is known borrows, unless its name says otherwise. */
 function applyUnknownC(run: Run, state: State, input: CallInput, name: string): State {
-  if (nameSaysTakes(name)) {
+  if (nameSaysTakes(name) || passesDestructor(input)) {
     for (const set of input.args) giveAway(run, state, set, 'transferred');
   } else if (nameSaysDestroys(name)) {
     for (const set of input.args) release(run, state, set, 'undecided', input);
@@ -249,6 +286,14 @@ function applyUnknownC(run: Run, state: State, input: CallInput, name: string): 
   }
   setResults(run, state, input, []);
   return state;
+}
+
+/** `C.bind(st, cs, (*[0]byte)(C.free))`: C calls the function when it no longer needs the rest. */
+function passesDestructor(input: CallInput): boolean {
+  return input.call.args.some((operand) => {
+    if (operand.kind !== 'const' || !operand.text.startsWith('C.')) return false;
+    return nameSaysDestroys(operand.text.slice(2));
+  });
 }
 
 /** C may write to a variable whose address it gets: what was there may still be there. */

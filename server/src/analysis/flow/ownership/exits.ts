@@ -1,5 +1,5 @@
 /** From the exits of a function to the outcomes that its callers see, and what C must not get. */
-import { blocksOf, pointees } from './heap.ts';
+import { blocksOf } from './heap.ts';
 import type { Exit, Run } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect } from './summary.ts';
@@ -17,15 +17,20 @@ export function summarizeExits(
     if (exit.kind === 'goexit') continue;
     if (run.exported) exit.values.forEach((set) => noteGoReturn(run, exit, set));
     out.push({
-      params: params.map((site) => parameterEffect(exit.state, site)),
+      params: params.map((site) => parameterEffect(run, exit.state, site)),
       results: resultsOf(run, exit, params),
     });
   }
   return out;
 }
 
-function parameterEffect(state: State, site: SiteId | undefined): ParameterEffect {
+function parameterEffect(run: Run, state: State, site: SiteId | undefined): ParameterEffect {
   if (site === undefined) return { self: 'borrows', inside: 'borrows' };
+  const variable = run.sites.site(site)?.index ?? -1;
+  const now = state.env.get(run.table.place({ kind: 'variable', variable }));
+  if (now === run.table.nil && state.statuses.get(latestBlock(site)) === 'given') {
+    return { self: 'vacuous', inside: 'vacuous' };
+  }
   return {
     self: effectOf(state.statuses.get(latestBlock(site))),
     inside: effectOf(state.statuses.get(earlierBlock(site))),
@@ -112,7 +117,9 @@ function plainResult(
 
 /** Go memory that leaves through an exported function: C may keep it, the collector may move on. */
 function noteGoReturn(run: Run, exit: Exit, set: SetId): void {
-  for (const place of pointees(run, set)) {
+  for (const value of run.table.valuesOf(set)) {
+    if (value.kind !== 'go' || value.form === 'integer' || value.form === 'stashed') continue;
+    const { place } = value;
     const root = run.table.rootOf(place);
     if (root.kind === 'block') continue;
     const pinned = exit.state.marks.has(`pinned ${place}`);

@@ -235,7 +235,7 @@ export function loseUnheld(
   }
 }
 
-/** A block that was put into a container's elements is not followed to its end there. */
+/** A block that was put into the elements of a container is counted apart. */
 export function lose(
   heap: Heap,
   state: State,
@@ -243,10 +243,9 @@ export function lose(
   kind: LossKind,
   node: NodeId,
 ): void {
-  if (state.marks.has(`element ${siteOf(block)}`)) {
-    setStatus(heap, state, block, 'undecided');
-    return;
-  }
+  const site = siteOf(block);
+  const element = state.marks.has(`element ${site}`);
   state.statuses.set(block, 'leaked');
-  heap.sites.addLoss(siteOf(block), kind, node, state.trail);
+  if (element) heap.sites.addElementLoss(site, kind, node, state.trail);
+  else heap.sites.addLoss(site, kind, node, state.trail);
 }

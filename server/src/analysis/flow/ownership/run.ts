@@ -13,6 +13,8 @@ export interface NilDefer {
   readonly variable: VarId;
   readonly name: string;
   assigned: NodeId | undefined;
+  /** On another path, or in another round of a loop, the argument is not nil. */
+  sometimesSet: boolean;
 }
 
 /** An integer that was an address of Go memory is turned back, or kept where it outlives its use. */
@@ -63,18 +65,11 @@ export interface Exit {
   readonly node: NodeId;
 }
 
-/** What the source calls the callee, such as `C.CString`. */
-export function calleeName(callee: Callee, isC: boolean): string {
-  switch (callee.kind) {
-    case 'c':
-      return isC ? callee.name : `C.${callee.name}`;
-    case 'imported':
-      return `${callee.path.split('/').pop()}.${callee.name}`;
-    case 'value':
-      return '';
-    default:
-      return callee.name;
-  }
+/** What the source calls the callee, such as `C.CString` or `a.String`. */
+export function calleeName(run: Run, call: Call): string {
+  const { callee } = call;
+  if (callee.kind === 'c') return run.isC ? callee.name : `C.${callee.name}`;
+  return (run.nodeText(call.node).split('(', 1)[0] ?? '').replace(/\s+/g, '');
 }
 
 /** The place that an operand was read from, through temporaries and casts. */

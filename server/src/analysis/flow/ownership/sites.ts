@@ -35,6 +35,8 @@ export interface Site {
 export interface SiteReport {
   readonly ends: Set<Status>;
   readonly losses: Map<string, Loss>;
+  /** Losses of blocks that had been put into the elements of a container. */
+  readonly elementLosses: Map<string, Loss>;
   readonly releases: Set<NodeId>;
   /** What the block was at each exit, by the node of the exit. */
   readonly exits: Map<NodeId, Set<Status | 'none'>>;
@@ -73,6 +75,7 @@ export class SiteTable {
       report = {
         ends: new Set(),
         losses: new Map(),
+        elementLosses: new Map(),
         releases: new Set(),
         exits: new Map(),
         assumed: false,
@@ -99,9 +102,22 @@ export class SiteTable {
   addLoss(id: SiteId, kind: LossKind, node: NodeId, trail: Trail | undefined): void {
     const { losses, ends } = this.report(id);
     ends.add('leaked');
-    const key = `${kind} ${node}`;
-    if (!losses.has(key)) losses.set(key, { kind, node, branches: branchesOf(trail) });
+    record(losses, kind, node, trail);
   }
+
+  addElementLoss(id: SiteId, kind: LossKind, node: NodeId, trail: Trail | undefined): void {
+    record(this.report(id).elementLosses, kind, node, trail);
+  }
+}
+
+function record(
+  losses: Map<string, Loss>,
+  kind: LossKind,
+  node: NodeId,
+  trail: Trail | undefined,
+): void {
+  const key = `${kind} ${node}`;
+  if (!losses.has(key)) losses.set(key, { kind, node, branches: branchesOf(trail) });
 }
 
 function branchesOf(trail: Trail | undefined): Loss['branches'] {

@@ -1,8 +1,8 @@
 /** What a function does with ownership, as its callers need to know it. */
 import type { Form } from './values.ts';
 
-/** What becomes of something that was handed in. */
-export type Effect = 'borrows' | 'frees' | 'keeps' | 'undecided';
+/** What becomes of something that was handed in. Vacuous: it was nil on that way. */
+export type Effect = 'borrows' | 'frees' | 'keeps' | 'undecided' | 'vacuous';
 
 export interface ParameterEffect {
   /** What the argument itself points to. */
@@ -42,8 +42,13 @@ const MAX_OUTCOMES = 6;
  * could own are one.
  */
 export function summarize(outcomes: readonly Outcome[]): Summary {
+  // What a caller cannot tell apart by the results is one outcome.
   const distinct = new Map<string, Outcome>();
-  for (const outcome of outcomes) distinct.set(JSON.stringify(outcome), outcome);
+  for (const outcome of outcomes) {
+    const key = JSON.stringify(outcome.results);
+    const same = distinct.get(key);
+    distinct.set(key, same ? mergeOutcomes(same, outcome) : outcome);
+  }
   const list = [...distinct.values()];
   const plain = list.every((o) => o.results.every((r) => r.kind !== 'owned' && r.kind !== 'cleanup'));
   const uniform = new Set(list.map((o) => JSON.stringify(o.params))).size <= 1;
@@ -71,7 +76,8 @@ function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffec
 }
 
 function mergeEffects(a: Effect, b: Effect): Effect {
-  return a === b ? a : 'undecided';
+  if (a === 'vacuous') return b;
+  return a === b || b === 'vacuous' ? a : 'undecided';
 }
 
 function mergeResults(a: ResultEffect | undefined, b: ResultEffect | undefined): ResultEffect {

@@ -69,7 +69,7 @@ function applyAssign(
 ): void {
   const { target, source, conversion, declares, node } = instruction;
   const read = readOperand(run, state, source);
-  if (conversion === 'to-pointer') noteConvertedBack(run, read, source, node);
+  if (conversion === 'to-pointer') noteConvertedBack(run, state, read, source, node);
   let value = convert(run, read, conversion);
   const named = run.unit.variables[target.variable]?.role !== 'temp';
   if (named) {
@@ -103,9 +103,16 @@ function stash(run: Run, set: SetId): SetId {
   });
 }
 
-function noteConvertedBack(run: Run, set: SetId, source: Operand, node: number): void {
+function noteConvertedBack(
+  run: Run,
+  state: State,
+  set: SetId,
+  source: Operand,
+  node: number,
+): void {
   for (const value of run.table.valuesOf(set)) {
     if (value.kind !== 'go' || value.form !== 'stashed') continue;
+    if (state.marks.has(`pinned ${value.place}`)) continue;
     const origin = originOf(run, source);
     const name = origin.kind === 'place' ? placeName(run, origin) : '';
     run.events.stashes.set(node, { node, name, kind: 'converted-back' });
@@ -124,7 +131,10 @@ function noteStored(
   value: SetId,
 ): void {
   const field = instruction.target.path.at(-1) ?? '';
-  if (!run.table.valuesOf(value).some((v) => v.kind === 'go' && v.form === 'stashed')) return;
+  const loose = run.table.valuesOf(value).some((v) => {
+    return v.kind === 'go' && v.form === 'stashed' && !state.marks.has(`pinned ${v.place}`);
+  });
+  if (!loose) return;
   const global = run.unit.variables[instruction.target.variable]?.role === 'global';
   const keys = resolve(run, state, instruction.target);
   if (!global && !keys.some((key) => isForeign(run, key))) return;
@@ -183,14 +193,23 @@ function noteNilDefer(run: Run, input: CallInput, node: number): void {
   const frees = cFunctionKnowledge(callee.name)?.arguments?.[0] === 'frees';
   if (!frees && !nameSaysDestroys(callee.name)) return;
   const operand = input.call.args[0];
-  if (operand === undefined || input.args[0] !== run.table.nil) return;
+  const known = run.events.nilDefers.get(node);
+  if (known && input.args[0] !== run.table.nil) known.sometimesSet = true;
+  if (known || operand === undefined) return;
   const origin = originOf(run, operand);
   if (origin.kind !== 'place' || origin.place.path.length) return;
   const { variable } = origin.place;
-  if (run.events.nilDefers.has(node)) return;
-  const call = calleeName(callee, run.isC);
+  const sometimesSet = input.args[0] !== run.table.nil;
+  const call = calleeName(run, input.call);
   const name = run.unit.variables[variable]?.name ?? '';
-  run.events.nilDefers.set(node, { node, call, variable, name, assigned: undefined });
+  run.events.nilDefers.set(node, {
+    node,
+    call,
+    variable,
+    name,
+    assigned: undefined,
+    sometimesSet,
+  });
 }
 
 /** A goroutine that gives something back, or hands it on, answers for it. */

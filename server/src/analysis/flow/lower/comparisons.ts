@@ -1,0 +1,70 @@
+/**
+ * What a branch tests, from the operands of a comparison: the same for Go and C. A fact is a text that
+ * stands for the same truth as long as the places in it keep their values.
+ */
+import type { NodeId } from '../../syntax/tree.ts';
+import type { BlockId, Condition, Operand, Place } from '../ir.ts';
+import type { Lowering } from './lowering.ts';
+
+export interface Test {
+  readonly condition: Condition;
+  readonly negated: boolean;
+}
+
+export const OPAQUE: Test = { condition: { kind: 'opaque' }, negated: false };
+
+export const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
+
+/** Ends the block with a branch on `test`. */
+export function branchOn(
+  l: Lowering,
+  test: Test,
+  whenTrue: BlockId,
+  whenFalse: BlockId,
+  node: NodeId,
+): void {
+  const arms = test.negated
+    ? { whenTrue: whenFalse, whenFalse: whenTrue }
+    : { whenTrue, whenFalse };
+  l.builder.terminate({ kind: 'branch', condition: test.condition, ...arms, node });
+}
+
+/** `tag == value`, as a case of a switch tests it. */
+export function equalityTest(tag: Operand, value: Operand): Condition {
+  return comparison('==', tag, value).condition;
+}
+
+/** `!=`, `>=` and `>` are the negations of `==`, `<` and `<=`: one key for each pair. */
+export function comparison(operator: string, left: Operand, right: Operand): Test {
+  if (operator === '!=') return negate(comparison('==', left, right));
+  if (operator === '>=') return negate(comparison('<', left, right));
+  if (operator === '>') return negate(comparison('<=', left, right));
+  if (operator === '==') {
+    const tested = nilTested(left, right) ?? nilTested(right, left);
+    if (tested) return { condition: { kind: 'is-nil', place: tested }, negated: false };
+  }
+  const leftKey = keyOf(left);
+  const rightKey = keyOf(right);
+  if (leftKey === undefined || rightKey === undefined) return OPAQUE;
+  const places = [left, right].flatMap((o) => (o.kind === 'place' ? [o.place] : []));
+  if (places.length === 0) return OPAQUE;
+  return {
+    condition: { kind: 'fact', key: `${leftKey} ${operator} ${rightKey}`, places },
+    negated: false,
+  };
+}
+
+export function negate(test: Test): Test {
+  return { condition: test.condition, negated: !test.negated };
+}
+
+function nilTested(tested: Operand, other: Operand): Place | undefined {
+  return other.kind === 'nil' && tested.kind === 'place' ? tested.place : undefined;
+}
+
+function keyOf(operand: Operand): string | undefined {
+  if (operand.kind === 'const') return operand.text;
+  if (operand.kind === 'bool') return String(operand.value);
+  if (operand.kind !== 'place') return undefined;
+  return `v${operand.place.variable}${operand.place.path.join('')}`;
+}
