@@ -2,7 +2,7 @@
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
-import type { Operand, Place } from '../ir.ts';
+import type { Operand } from '../ir.ts';
 import { deferredCall, emitCall, operandType } from './go-calls.ts';
 import { lowerFor, lowerIf, lowerSelect, lowerSwitch, lowerTypeSwitch } from './go-control.ts';
 import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
