@@ -116,6 +116,21 @@ describe('a document', () => {
     document.close();
   });
 
+  it('follows an edit of the space behind an #include', () => {
+    const document = parser.open('c');
+    for (const text of [
+      '#include <a.h>\nint a;\n',
+      '#include <a.h> \nint a;\n',
+      '#include <a.h>\n\nint a;\n',
+    ]) {
+      const syntax = document.update(text);
+      assert.deepEqual(describeSyntax(syntax), describeSyntax(parser.parse('c', text)));
+      assert.equal(syntax.hasError, false);
+      assert.equal(syntax.text, text);
+    }
+    document.close();
+  });
+
   it('hands out the same syntax for the same text', () => {
     const document = parser.open('go');
     const syntax = document.update('package p\n');

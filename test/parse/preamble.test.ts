@@ -33,7 +33,7 @@ function codeOf(text: string): string[] | undefined {
 describe('the preamble', () => {
   it('is a block comment above the import', () => {
     const text = 'package p\n\n/*\n#include <a.h>\nint f(void); // x\n*/\nimport "C"\n';
-    assert.equal(preambleOf(text), '  \n#include <a.h>\nint f(void); // x\n  ');
+    assert.equal(preambleOf(text), '  \n#include <a.h>\nint f(void); // x\n  \n');
   });
 
   it('is a run of line comments above the import', () => {
@@ -49,7 +49,7 @@ describe('the preamble', () => {
   it('keeps its places with CRLF, a byte order mark and text outside ASCII', () => {
     const text =
       '\uFEFFpackage é // 😀\r\n\r\n// int 漢;\r\n// char *s = "😀";\r\nimport "C"\r\n\r\nvar x = 1\r\n';
-    assert.equal(preambleOf(text), '   int 漢;\r\n   char *s = "😀";');
+    assert.equal(preambleOf(text), '   int 漢;\r\n   char *s = "😀";\r\n');
     const { preamble } = parseGoFile(parser, text);
     const section = preamble?.syntax.sections.at(-1);
     assert.equal(section?.tree.text, 'char *s = "😀";');
@@ -97,7 +97,7 @@ describe('the preamble', () => {
       'package p\n\n// int a;\nimport "C"\n\nimport "fmt" // é\n\n/*\nint b;\n*/\nimport "C"\n';
     assert.equal(
       preambleOf(text),
-      `   int a;\n${' '.repeat(10)}\n\n${' '.repeat(17)}\n\n  \nint b;\n  `,
+      `   int a;\n${' '.repeat(10)}\n\n${' '.repeat(17)}\n\n  \nint b;\n  \n`,
     );
   });
 
@@ -112,6 +112,15 @@ describe('the preamble', () => {
     );
     for (const { start, end, text: directive } of directives) {
       assert.equal(text.slice(start, end), directive);
+    }
+  });
+
+  it('ends with a line end, which a directive on the last line needs', () => {
+    const forms = ['// #include <a.h>\n', '/* #include <a.h> */\n', '// #include <a.h>\r\n'];
+    for (const form of forms) {
+      const { preamble } = parseGoFile(parser, `package p\n${form}import "C"\n`);
+      assert.equal(preamble?.syntax.hasError, false, JSON.stringify(form));
+      assert.equal(preamble?.syntax.sections.length, 1);
     }
   });
 

@@ -86,6 +86,16 @@ describe('code that is being typed', () => {
   });
 });
 
+describe('correct C', () => {
+  it('may have space behind the name in an #include', () => {
+    const text = '#include <a.h>  \r\n # include "b.h"\t\n#include <c.h>\nint a; \n';
+    const syntax = parser.parse('c', text);
+    assert.equal(syntax.hasError, false);
+    assert.equal(syntax.sections.length, 4);
+    for (const { base, tree } of syntax.sections) assert.ok(text.startsWith(tree.text, base));
+  });
+});
+
 describe('text of any kind', () => {
   it('gives a syntax wherever a file is cut', () => {
     let cuts = 0;

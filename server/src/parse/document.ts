@@ -4,13 +4,16 @@
  */
 import type { DocumentParser, FileSyntax, Language, Section } from '../analysis/syntax/file.ts';
 import type { SyntaxTree } from '../analysis/syntax/tree.ts';
-import type { Backend, ParsedTree, TextChange } from './backend.ts';
+import type { Backend, ParsedTree } from './backend.ts';
 import type { Conversion, ConversionPolicy } from './convert.ts';
 import { toSyntax } from './file-syntax.ts';
+import { grammarText } from './grammar-text.ts';
 import { changeBetween } from './text-change.ts';
 
 interface Version {
   readonly syntax: FileSyntax;
+  /** What the parser was given for the text. */
+  readonly read: string;
   readonly parsed: ParsedTree;
 }
 
@@ -73,13 +76,13 @@ export class Document implements DocumentParser {
 
   update(text: string): FileSyntax {
     const former = this.former;
-    if (!former) return this.accept(text, this.backend.parse(this.language, text), {});
-    const change = changeBetween(former.syntax.text, text);
-    if (!change) return former.syntax;
+    if (former?.syntax.text === text) return former.syntax;
+    const read = grammarText(this.language, text);
+    if (!former) return this.accept(text, read, this.backend.parse(this.language, read), {});
     this.former = undefined;
     try {
-      const parsed = this.parseChanged(text, former.parsed, change);
-      return this.accept(text, parsed, { own: ownCopy, reuse: reuseFrom(former.syntax) });
+      const parsed = this.parseChanged(former, read);
+      return this.accept(text, read, parsed, { own: ownCopy, reuse: reuseFrom(former.syntax) });
     } finally {
       former.parsed.delete();
     }
@@ -95,23 +98,29 @@ export class Document implements DocumentParser {
    * often enough (1 of 80 random edits) to read a broken text anew: the editor is to report what the
    * command line does. For Go, which is broken while somebody types, it is too rare to pay for.
    */
-  private parseChanged(text: string, former: ParsedTree, change: TextChange): ParsedTree {
-    if (!former.usable) return this.backend.parse(this.language, text);
-    former.edit(change);
-    const parsed = this.backend.parse(this.language, text, former);
-    if (this.language !== 'c' || !parsed.walk((cursor) => cursor.currentNode.hasError))
-      return parsed;
+  private parseChanged(former: Version, read: string): ParsedTree {
+    const { language, backend } = this;
+    const change = changeBetween(former.read, read);
+    if (!change || !former.parsed.usable) return backend.parse(language, read);
+    former.parsed.edit(change);
+    const parsed = backend.parse(language, read, former.parsed);
+    if (language !== 'c' || !parsed.walk((cursor) => cursor.currentNode.hasError)) return parsed;
     parsed.delete();
-    return this.backend.parse(this.language, text);
+    return backend.parse(language, read);
   }
 
-  private accept(text: string, parsed: ParsedTree, policy: ConversionPolicy): FileSyntax {
+  private accept(
+    text: string,
+    read: string,
+    parsed: ParsedTree,
+    policy: ConversionPolicy,
+  ): FileSyntax {
     this.pieces.nextVersion();
     const { backend, pieces } = this;
     const syntax = toSyntax({ backend, parsed, text, policy }, (piece, parsePiece) =>
       pieces.get(piece, parsePiece),
     );
-    this.former = { syntax, parsed };
+    this.former = { syntax, read, parsed };
     return syntax;
   }
 }

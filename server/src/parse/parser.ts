@@ -8,6 +8,7 @@ import type {
 import type { Backend } from './backend.ts';
 import { Document } from './document.ts';
 import { toSyntax } from './file-syntax.ts';
+import { grammarText } from './grammar-text.ts';
 import { loadNativeBackend } from './native-backend.ts';
 import { loadWebBackend } from './web-backend.ts';
 
@@ -35,7 +36,7 @@ class BackendParser implements RecoverableParser {
   constructor(private readonly backend: Backend) {}
 
   parse(language: Language, text: string): FileSyntax {
-    const parsed = this.backend.parse(language, text);
+    const parsed = this.backend.parse(language, grammarText(language, text));
     try {
       return toSyntax({ backend: this.backend, parsed, text, policy: {} });
     } finally {
