@@ -81,7 +81,8 @@ async function pack() {
     rewriteRelativeLinks: false,
   });
   const { size } = statSync(packagePath);
-  if (size > SIZE_LIMIT) throw new Error(`${packagePath} has ${size} bytes, more than ${SIZE_LIMIT}`);
+  if (size > SIZE_LIMIT)
+    throw new Error(`${packagePath} has ${size} bytes, more than ${SIZE_LIMIT}`);
 }
 
 try {

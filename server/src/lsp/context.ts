@@ -1,4 +1,5 @@
 /** What a handler may ask of the session it serves. */
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Lang } from '../analysis/rules/rule.ts';
 import type { LocatedFinding } from '../project/types.ts';
@@ -16,20 +17,36 @@ export interface Context {
   readonly backend: Backend;
 }
 
-/** Findings of the package of `path` that a user wants to see, by file. */
+/** Findings of the package of `path` that a user wants to see, by file; all paths are absolute. */
 export function visibleFindings(
   { backend, settings }: Context,
   path: string,
 ): ReadonlyMap<string, readonly LocatedFinding[]> {
   if (!settings.enable) return new Map();
-  const byFile = new Map<string, readonly LocatedFinding[]>();
+  const root = backend.session.rootOf(path);
+  const visible = new Map<string, readonly LocatedFinding[]>();
   for (const [file, findings] of backend.session.findings(path)) {
-    byFile.set(
-      file,
-      findings.filter(({ suppressed }) => suppressed === undefined),
-    );
+    const shown = findings.filter(({ suppressed }) => suppressed === undefined);
+    if (shown.length > 0)
+      visible.set(
+        file,
+        shown.map((finding) => withPaths(finding, root)),
+      );
   }
-  return byFile;
+  return visible;
+}
+
+/** A finding names files relative to the root of its module; the protocol needs them whole. */
+function withPaths(finding: LocatedFinding, root: string): LocatedFinding {
+  const whole = <T extends { readonly file: string }>(part: T): T => ({
+    ...part,
+    file: resolve(root, part.file),
+  });
+  return {
+    ...whole(finding),
+    notes: finding.notes.map(whole),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(whole) })),
+  };
 }
 
 export function diagnosticView({ backend, documents, lang, traits }: Context): DiagnosticView {

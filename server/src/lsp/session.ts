@@ -13,7 +13,10 @@ import {
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
+  type ShowMessageParams,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import type { Lang } from '../analysis/rules/rule.ts';
@@ -49,7 +52,9 @@ export class Session {
   private settings: Settings = DEFAULT_SETTINGS;
   private backend: Backend | undefined;
   private loading: Promise<void> | undefined;
+  private failure: string | undefined;
   private isShutDown = false;
+  private saidFailure = false;
 
   /**
    * @param load called once, after `initialize`
@@ -63,7 +68,8 @@ export class Session {
     this.publisher = new DiagnosticsPublisher(
       this.reports,
       () => this.context(),
-      (params) => void connection.sendDiagnostics(params),
+      (params) => this.detach(connection.sendDiagnostics(params)),
+      (error) => this.publishingFailed(error),
     );
   }
 
@@ -71,9 +77,9 @@ export class Session {
   listen(): void {
     const { connection, documents } = this;
     connection.onInitialize((params) => this.initialize(params));
-    connection.onInitialized(() => this.initialized());
+    connection.onInitialized(() => this.detach(this.initialized()));
     connection.onShutdown(() => this.shutdown());
-    connection.onDidChangeConfiguration(({ settings }) => this.configure(settings));
+    connection.onDidChangeConfiguration(({ settings }) => this.detach(this.configure(settings)));
     connection.onDidChangeWatchedFiles((params) => this.filesChanged(params));
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
       documents.open(uri, languageId, version, text),
@@ -104,34 +110,64 @@ export class Session {
   private async initialized(): Promise<void> {
     const { connection, traits } = this;
     if (traits?.registersConfiguration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: SOURCE });
+      const { type } = DidChangeConfigurationNotification;
+      this.detach(connection.client.register(type, { section: SOURCE }));
     }
     if (traits?.registersWatchers) {
       const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      this.detach(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (traits?.answersConfiguration) await this.configure(undefined);
     await this.loading;
+    this.reportLoading();
   }
 
-  /** Never rejects: a failure is shown to the user, and every later answer is empty. */
+  /** Never rejects: after a failure every answer is empty, and the user is told why. */
   private async loadBackend(): Promise<void> {
-    const { connection } = this;
     try {
-      this.backend = await this.load();
-      this.documents.fill(this.backend.session);
-      this.reportStatus({ state: 'ready' });
+      const backend = await this.load();
+      this.documents.fill(backend.session);
+      this.backend = backend;
       this.republish();
     } catch (error) {
-      connection.tracer.log(detailOf(error));
-      const message = text(this.lang(), 'load-failed', { reason: reasonOf(error) });
-      this.reportStatus({ state: 'failed', message });
-      connection.window.showErrorMessage(message);
+      this.connection.tracer.log(detailOf(error));
+      this.failure = reasonOf(error);
     }
   }
 
+  /** Only after `initialized`: a client may drop what it is told before. */
+  private reportLoading(): void {
+    if (this.failure === undefined) {
+      this.reportStatus({ state: 'ready' });
+      return;
+    }
+    const message = text(this.lang(), 'load-failed', { reason: this.failure });
+    this.reportStatus({ state: 'failed', message });
+    this.show(message);
+  }
+
   private reportStatus(params: StatusParams): void {
-    void this.connection.sendNotification(STATUS, params);
+    this.detach(this.connection.sendNotification(STATUS, params));
+  }
+
+  /** Said once: the next key stroke would bring the same message again. */
+  private publishingFailed(error: unknown): void {
+    this.connection.tracer.log(detailOf(error));
+    if (this.saidFailure) return;
+    this.saidFailure = true;
+    const request = 'textDocument/publishDiagnostics';
+    this.show(text(this.lang(), 'request-failed', { request, reason: reasonOf(error) }));
+  }
+
+  /** As a notification: a client need not know the request that the library would send. */
+  private show(message: string): void {
+    const params: ShowMessageParams = { type: MessageType.Error, message };
+    this.detach(this.connection.sendNotification(ShowMessageNotification.type, params));
+  }
+
+  /** What is said to a client without need of its answer must not end the server if it refuses. */
+  private detach(promise: Promise<unknown>): void {
+    promise.catch((error: unknown) => this.connection.tracer.log(detailOf(error)));
   }
 
   private shutdown(): void {
@@ -166,7 +202,8 @@ export class Session {
 
   /** Something besides the text of a document changed: everything that is shown may be outdated. */
   private refresh(): void {
-    if (this.traits?.refreshesDiagnostics) void this.connection.languages.diagnostics.refresh();
+    const { diagnostics } = this.connection.languages;
+    if (this.traits?.refreshesDiagnostics) this.detach(diagnostics.refresh());
     this.republish();
   }
 

@@ -44,7 +44,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
 
 /** Chinese for every spelling of a Chinese locale (`zh`, `zh-CN`, `zh_CN.UTF-8`), else English. */
 export function langOf(locale: string | undefined): Lang {
-  return locale !== undefined && /^zh\b|^zh_/i.test(locale) ? 'zh-cn' : 'en';
+  return locale !== undefined && /^zh(?![a-z])/i.test(locale) ? 'zh-cn' : 'en';
 }
 
 /** Settings as a client sent them; what is missing or of a wrong type keeps its default. */

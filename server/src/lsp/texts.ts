@@ -1,5 +1,6 @@
 /** The server's own sentences; messages of findings come from the catalogue of the rules. */
 import type { Catalog, Lang } from '../analysis/rules/rule.ts';
+import { fill } from '../messages/catalog.ts';
 
 const EN = {
   'load-failed':
@@ -9,7 +10,6 @@ const EN = {
   'fix-all': 'Fix all safe findings of cgovet',
   'explain-rule': 'Explain rule "{rule}"',
   'rule-page': 'More about {rule}',
-  why: 'Why',
   fix: 'How to mend it',
 };
 
@@ -21,7 +21,6 @@ const ZH_CN: Record<keyof typeof EN, string> = {
   'fix-all': '修复 cgovet 发现的所有可安全修复的问题',
   'explain-rule': '说明规则“{rule}”',
   'rule-page': '关于 {rule} 的更多说明',
-  why: '原因',
   fix: '如何修复',
 };
 
@@ -31,6 +30,5 @@ export const TEXTS: Readonly<Record<Lang, Catalog>> = { en: EN, 'zh-cn': ZH_CN }
 
 /** The sentence `id` in `lang`, with `{name}` replaced by the argument of that name. */
 export function text(lang: Lang, id: TextId, args: Readonly<Record<string, string>> = {}): string {
-  const template = TEXTS[lang][id] ?? id;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => args[name] ?? whole);
+  return fill(TEXTS[lang][id] ?? id, args);
 }

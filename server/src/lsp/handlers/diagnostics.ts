@@ -80,6 +80,7 @@ export class DiagnosticsPublisher {
     private readonly reports: PackageReports,
     private readonly context: () => Context | undefined,
     private readonly publish: (params: PublishDiagnosticsParams) => void,
+    private readonly failed: (error: unknown) => void,
   ) {}
 
   /** A file of a package changed. */
@@ -88,7 +89,11 @@ export class DiagnosticsPublisher {
     clearTimeout(this.timers.get(folder));
     const run = () => {
       this.timers.delete(folder);
-      this.publishPackage(path);
+      try {
+        this.publishPackage(path);
+      } catch (error) {
+        this.failed(error);
+      }
     };
     this.timers.set(folder, setTimeout(run, PUSH_DELAY_MS));
   }

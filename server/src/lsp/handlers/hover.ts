@@ -26,8 +26,9 @@ function explain(context: Context, { rule }: LocatedFinding): string {
   const more = text(lang, 'rule-page', { rule });
   const parts = [
     `**${doc.title}**`,
-    `**${text(lang, 'why')}**: ${doc.why}`,
-    `**${text(lang, 'fix')}**: ${doc.fix}`,
+    doc.why,
+    `**${text(lang, 'fix')}**`,
+    doc.fix,
     ...(link === undefined ? [] : [`[${more}](${link})`]),
   ];
   return parts.join('\n\n');
