@@ -8,7 +8,6 @@
 import {
   chmodSync,
   copyFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -121,13 +120,10 @@ async function bundle(esbuild, { source, output, executable }) {
 async function build() {
   const esbuild = await import('esbuild');
   mkdirSync(join(root, 'dist'), { recursive: true });
-  const present = ENTRIES.filter((entry) => existsSync(join(root, entry.source)));
-  const inputs = await Promise.all(present.map((entry) => bundle(esbuild, entry)));
+  const inputs = await Promise.all(ENTRIES.map((entry) => bundle(esbuild, entry)));
   for (const { source, output } of ASSETS) copyFileSync(join(root, source), join(root, output));
   writeFileSync(join(root, LICENCES), licencesOf(inputs.flat()));
-  const missing = ENTRIES.filter((entry) => !present.includes(entry));
-  for (const { source } of missing) console.error(`build: left out, there is no ${source}`);
-  console.log(`build: ${present.map((entry) => entry.output).join(', ')}`);
+  console.log(`build: ${ENTRIES.map((entry) => entry.output).join(', ')}`);
 }
 
 if (process.argv.includes('--if-stale') && isFresh()) process.exit(0);

@@ -1,6 +1,6 @@
 /** The npm package: packed, installed into an empty folder without a registry, and run. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,10 +42,11 @@ func f() {
 }
 `;
 
+const program = join(home, 'node_modules/cgovet/dist/cli.cjs');
+const env = { PATH: join(process.execPath, '..'), LANG: 'C.UTF-8' };
+
 /** Runs the installed program with nothing but Node on the PATH. */
 function cgovet(args: readonly string[], input = '') {
-  const program = join(home, 'node_modules/cgovet/dist/cli.cjs');
-  const env = { PATH: join(process.execPath, '..'), LANG: 'C.UTF-8' };
   return spawnSync(process.execPath, [program, ...args], {
     cwd: home,
     env,
@@ -83,15 +84,16 @@ test('the installed program explains its rules', () => {
   assert.match(stdout, /alloc-never-freed/);
 });
 
-test('the installed server answers', () => {
-  const body = JSON.stringify({
-    jsonrpc: '2.0',
-    id: 1,
-    method: 'initialize',
-    params: { processId: null, rootUri: null, capabilities: {} },
-  });
-  const exit = JSON.stringify({ jsonrpc: '2.0', method: 'exit' });
-  const frame = (text: string): string => `Content-Length: ${text.length}\r\n\r\n${text}`;
-  const { stdout } = cgovet(['lsp', '--stdio'], frame(body) + frame(exit));
-  assert.match(stdout, /"capabilities":/);
+test('the installed server answers', async () => {
+  const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: home, env });
+  const params = { processId: null, rootUri: null, capabilities: {} };
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+  server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+  let answer = '';
+  for await (const chunk of server.stdout.setEncoding('utf8')) {
+    answer += chunk;
+    if (answer.includes('"capabilities":')) break;
+  }
+  server.kill();
+  assert.match(answer, /"id":1,"result":/);
 });

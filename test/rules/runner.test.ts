@@ -62,6 +62,8 @@ test('a set of fixtures lacks twins and kinds', () => {
   const silent = caseOf('fine()', undefined, 'b');
   const fires = caseOf('oops() // want no-oops', undefined, 'b_fires');
   assert.match(gapsOf('no-oops', [silent]).join(), /has no twin b_fires/);
+  const quiet = caseOf('fine()', undefined, 'b_fires');
+  assert.match(gapsOf('no-oops', [silent, quiet]).join(), /b_fires: is the twin of a silent case/);
   assert.deepEqual(gapsOf('no-oops', [silent, fires]), []);
 });
 

@@ -11,6 +11,7 @@ const copy = mkdtempSync(join(tmpdir(), 'cgovet-new-rule-'));
 after(() => rmSync(copy, { recursive: true }));
 
 const PARTS = [
+  '.gitignore',
   'server',
   'test/rules',
   'test/architecture',
@@ -39,8 +40,8 @@ test('a new rule is made, passes type check and style, and its tests ask for fix
   const biome = run(
     'node_modules/@biomejs/biome/bin/biome',
     'check',
-    'server/src/analysis/rules',
-    '--vcs-enabled=false',
+    'server/src/analysis/rules/some-new-rule',
+    'server/src/analysis/rules/index.ts',
   );
   assert.equal(biome.status, 0, biome.stdout + biome.stderr);
 

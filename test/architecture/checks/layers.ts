@@ -121,7 +121,7 @@ const LAYERS: readonly Layer[] = [
     name: 'cli',
     files: /^server\/src\/cli\//,
     layers: ['cli', 'messages', 'project', 'leakrun', 'config', ...CORE],
-    packages: [NODE, /^cac$/, /^picocolors$/],
+    packages: [NODE, /^cac$/, /^picocolors(?:$|\/)/],
   },
   { name: 'protocol', files: /^server\/src\/protocol\.ts$/, layers: [], packages: [] },
   { name: 'config', files: /^server\/src\/config\.ts$/, layers: [], packages: [] },

@@ -19,7 +19,9 @@ export const knowledgeOnly: Check = {
       (path) => RULE.test(path),
       (text) =>
         lex(text)
-          .literals.filter((literal) => !MESSAGE_ID.test(literal.text))
+          .literals.filter(
+            ({ text: literal }) => !MESSAGE_ID.test(literal) && !/^\.\.?\//.test(literal),
+          )
           .flatMap((literal) => [...literal.text.matchAll(API)])
           .map((match) => `names ${match[0]}, which belongs to server/src/analysis/knowledge/`),
     ),
