@@ -3,7 +3,7 @@
  *
  *     npm run dump -- FILE        the compact tree of each declaration, and of the preamble
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createParser } from '../src/parse/parser.ts';
 import { dumpSyntax } from './dump-syntax.ts';
 
@@ -30,6 +30,11 @@ async function main(): Promise<void> {
     console.error(
       `usage: npm run dump -- FILE ${flags.map((name) => `[${name}]`).join(' ')}`.trim(),
     );
+    process.exitCode = 2;
+    return;
+  }
+  if (!existsSync(path)) {
+    console.error(`dump: there is no file ${path}`);
     process.exitCode = 2;
     return;
   }

@@ -1,9 +1,10 @@
 /**
- * Writes server/src/analysis/syntax/kinds.ts from the grammars that are installed. With `--check` it
- * writes nothing and fails when the file on disk is not what it would write.
+ * Writes server/src/analysis/syntax/kinds.ts (or the file that it is given) from the grammars that are
+ * installed. With `--check` it writes nothing and fails when the file is not what it would write.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 interface TypeReference {
@@ -169,15 +170,16 @@ function generate(): string {
   ].join('\n');
 }
 
-function main(): void {
+function main(args: readonly string[]): void {
+  const output = args.find((arg) => !arg.startsWith('--')) ?? OUTPUT;
   const text = generate();
-  if (!process.argv.includes('--check')) {
-    writeFileSync(OUTPUT, text);
+  if (!args.includes('--check')) {
+    writeFileSync(output, text);
     return;
   }
-  if (readFileSync(OUTPUT, 'utf8') === text) return;
-  console.error(`server/src/analysis/syntax/kinds.ts is out of date; run: ${COMMAND}`);
+  if (existsSync(output) && readFileSync(output, 'utf8') === text) return;
+  console.error(`${relative(process.cwd(), output)} is out of date; run: ${COMMAND}`);
   process.exitCode = 1;
 }
 
-main();
+main(process.argv.slice(2));
