@@ -5,7 +5,7 @@ import type { SiteResult } from '../flow/ownership/analyze-unit.ts';
 import type { Loss } from '../flow/ownership/sites.ts';
 import { Field, GoKind } from '../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
-import { importsForFree, unsafeName } from './imports.ts';
+import { importsForFree, unsafePointer } from './imports.ts';
 import {
   type EditedFile,
   linesAfter,
@@ -19,7 +19,7 @@ function fileOf(facts: FunctionFacts): EditedFile {
 }
 
 function releaseCall(facts: FunctionFacts, result: SiteResult, name: string): string {
-  return `C.${result.site.release}(${unsafeName(facts.file)}.Pointer(${name}))`;
+  return `C.${result.site.release}(${unsafePointer(facts.file)}(${name}))`;
 }
 
 function fix(
@@ -41,10 +41,16 @@ export function deferFree(facts: FunctionFacts, result: SiteResult): Fix[] {
   const { name } = result;
   const statement = statementOf(tree, result.site.node);
   if (name === undefined || !/^\w+$/.test(name) || statement === NO_NODE) return [];
-  if (!ASSIGNING.has(tree.kindOf(statement))) return [];
+  if (!ASSIGNING.has(tree.kindOf(statement)) || !declares(tree, statement, name)) return [];
   const line = `defer ${releaseCall(facts, result, name)}`;
   const edit = linesAfter(fileOf(facts), facts.source, statement, [line]);
   return fix(facts, result, 'fix.defer-free', { name }, [edit]);
+}
+
+/** Whether the name stands on the left side of the statement. */
+function declares(tree: SyntaxTree, statement: NodeId, name: string): boolean {
+  const left = tree.textOf(statement).split('=', 1)[0] ?? '';
+  return new RegExp(`\\b${name}\\b`).test(left);
 }
 
 const ASSIGNING = new Set<number>([

@@ -14,10 +14,13 @@ export function importsForFree(file: GoFile): TextEdit[] {
   return [...(include ? [include] : []), ...(unsafe ? [unsafe] : [])];
 }
 
-/** The name under which the file imports `unsafe`. */
-export function unsafeName(file: GoFile): string {
-  for (const [name, path] of file.imports) if (path === 'unsafe' && name !== '_') return name;
-  return 'unsafe';
+/** How the file writes `unsafe.Pointer`. */
+export function unsafePointer(file: GoFile): string {
+  for (const [name, path] of file.imports) {
+    if (path !== 'unsafe' || name === '_') continue;
+    return name === '.' ? 'Pointer' : `${name}.Pointer`;
+  }
+  return 'unsafe.Pointer';
 }
 
 interface Spec {

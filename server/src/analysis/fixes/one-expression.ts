@@ -24,6 +24,7 @@ export function inlineInteger(facts: FunctionFacts, stash: Stash): Fix[] {
   const alone = text.slice(start, end).trim() === tree.textOf(statement);
   if (!alone) return [];
   const newText = tree.textOf(value);
+  if (!newText.includes('uintptr(')) return [];
   const edits = [
     { file: path, start, end, newText: '' },
     { file: path, start: base + tree.startOf(use), end: base + tree.endOf(use), newText },

@@ -18,7 +18,7 @@ interface Mentions {
 
 const cache = new WeakMap<SyntaxTree, Mentions>();
 
-const CALL = /([A-Za-z_]\w*)\s*(?:\[[^\]]{0,80}\])?\(/g;
+const CALL = /([A-Za-z_]\w*)\)*\s*(?:\[[^\]]{0,80}\])?\(/g;
 
 function mentionsOf(tree: SyntaxTree): Mentions {
   let mentions = cache.get(tree);

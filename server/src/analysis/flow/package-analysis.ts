@@ -179,6 +179,7 @@ export class PackageAnalysis {
       exported: task.exported,
       isC: task.isC,
       nodeText: (node) => task.tree.textOf(node),
+      isConstParameter: (name, index) => isConstParameter(this.model, name, index),
       summary: (callee) => {
         const summary = this.summary(callee);
         read.set(calleeKey(callee), { callee, text: summaryText(summary) });
@@ -235,6 +236,11 @@ export class PackageAnalysis {
       .filter((fn) => fn.signature.body !== NO_NODE)
       .map((fn) => this.goTask(fn));
   }
+}
+
+function isConstParameter(model: PackageModel, name: string, index: number): boolean {
+  const declarations = model.cFunctions.get(name) ?? [];
+  return declarations.some((fn) => fn.signature.params[index]?.isConst ?? false);
 }
 
 function calleeKey(callee: Callee): string {

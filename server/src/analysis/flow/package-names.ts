@@ -1,6 +1,6 @@
 /** Answers lowering's questions about names from the package's model. */
 import { cFunctionKnowledge, isKnownCType } from '../knowledge/c-functions.ts';
-import { importedStop, methodStop } from '../knowledge/go-functions.ts';
+import { importedResult, importedStop, methodStop } from '../knowledge/go-functions.ts';
 import type { GoFile, PackageModel } from '../model/package.ts';
 import type { Callee } from './ir.ts';
 import type { CNames } from './lower/c-functions.ts';
@@ -55,7 +55,7 @@ function resultTypes(model: PackageModel, callee: Callee): readonly string[] {
           ?.filter((fn) => callee.type === '' || fn.signature.receiver === callee.type),
       );
     case 'imported':
-      return callee.path === 'unsafe' && callee.name === 'Add' ? ['unsafe.Pointer'] : [];
+      return [importedResult(callee.path, callee.name)];
     default:
       return [];
   }

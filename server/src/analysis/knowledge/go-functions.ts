@@ -41,6 +41,12 @@ export function methodStop(type: string, name: string): Stop | undefined {
     : undefined;
 }
 
+/** Type of the first result, where the analysis needs it. */
+export function importedResult(path: string, name: string): string {
+  if (path === 'unsafe' && name === 'Add') return 'unsafe.Pointer';
+  return path === 'fmt' && name.startsWith('Sprint') ? 'string' : '';
+}
+
 /** Packages whose functions only look at what they are given. */
 const BORROWING = new Set([
   'log',

@@ -22,6 +22,8 @@ export interface CFunctionSignature {
 export interface CParameter {
   readonly name: string;
   readonly pointer: boolean;
+  /** What it points to is declared constant: the function does not keep it to free it. */
+  readonly isConst: boolean;
 }
 
 export interface CDeclaration {
@@ -120,7 +122,8 @@ function readParameter(tree: SyntaxTree, node: NodeId): CParameter {
     const inner = tree.child(declarator, Field.Declarator);
     declarator = inner === NO_NODE ? tree.first(declarator) : inner;
   }
-  return { name: declarator === NO_NODE ? '' : tree.textOf(declarator), pointer };
+  const isConst = /^\s*(const\b|\w+\s+const\s*\*)/.test(tree.textOf(node));
+  return { name: declarator === NO_NODE ? '' : tree.textOf(declarator), pointer, isConst };
 }
 
 function declaredNames(tree: SyntaxTree, node: NodeId): string[] {

@@ -134,6 +134,7 @@ function exitNote(leak: Leak, loss: Loss): Note {
       const args = { function: literal ? 'func' : facts.name };
       return note(facts, 'exit', endOf(facts, loss.node), 'note.lost-at-end', args);
     }
+    case 'cleared':
     case 'overwrite':
       return note(facts, 'exit', spanOf(facts, loss.node), 'note.lost-at-overwrite', { name });
     case 'scope':
@@ -141,6 +142,8 @@ function exitNote(leak: Leak, loss: Loss): Note {
         return note(facts, 'exit', endOf(facts, loss.node), 'note.loop-again');
       }
       return note(facts, 'exit', endOf(facts, loss.node), 'note.lost-at-scope-end', { name });
+    case 'panic':
+      return note(facts, 'exit', spanOf(facts, loss.node), 'note.lost-at-panic');
     case 'statement': {
       const call = consumerOf(tree, result.site.node) ?? result.site.call;
       return note(facts, 'exit', spanOf(facts, loss.node), 'note.used-here', { call });

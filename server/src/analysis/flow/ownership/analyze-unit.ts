@@ -2,15 +2,16 @@
  * The ownership analysis of one unit: what became of each acquisition, the events that other rules
  * read, and the summary of the function for its callers.
  */
-import type { Callee, IrUnit, Operand, VarId } from '../ir.ts';
+import type { Callee, Instruction, IrUnit, Operand, VarId } from '../ir.ts';
 import { summarizeExits } from './exits.ts';
 import { runFunction } from './function.ts';
-import { giveAway, loseUnheld, variableKey } from './heap.ts';
+import { giveAway, loseUnheld } from './heap.ts';
+import { giveParameter } from './parameters.ts';
 import type { Events, Exit, GoReturn, NilDefer, Run, Stash } from './run.ts';
 import { type Loss, type Site, type SiteReport, SiteTable } from './sites.ts';
 import { State } from './state.ts';
 import { type Outcome, type Summary, summarize } from './summary.ts';
-import { type BlockId, earlierBlock, latestBlock, type SiteId, ValueTable } from './values.ts';
+import { type BlockId, latestBlock, type SiteId, ValueTable } from './values.ts';
 
 export interface UnitInput {
   readonly unit: IrUnit;
@@ -18,6 +19,7 @@ export interface UnitInput {
   readonly isC: boolean;
   summary(callee: Callee): Summary | undefined;
   nodeText(node: number): string;
+  isConstParameter(name: string, index: number): boolean;
 }
 
 /** One acquisition and its ends. */
@@ -72,6 +74,7 @@ function makeRun(input: UnitInput): Run {
     ...input,
     summary: (callee) => input.summary(callee),
     nodeText: (node) => input.nodeText(node),
+    isConstParameter: (name, index) => input.isConstParameter(name, index),
     table: new ValueTable(),
     sites: new SiteTable(),
     captured,
@@ -81,6 +84,7 @@ function makeRun(input: UnitInput): Run {
     objectByNode: new Map(),
     inlined: new Set(),
     origins: originsOf(input.unit),
+    recovering: recoveringOf(input.unit),
     overflow: false,
   };
 }
@@ -98,6 +102,17 @@ function originsOf(unit: IrUnit): Map<VarId, Operand> {
     }
   }
   return out;
+}
+
+function recoveringOf(unit: IrUnit): Set<number> {
+  const recovers = (instruction: Instruction): boolean =>
+    instruction.op === 'call' &&
+    instruction.call.callee.kind === 'builtin' &&
+    instruction.call.callee.name === 'recover';
+  const calling = unit.functions.filter((fn) =>
+    fn.blocks.some((block) => block.instructions.some(recovers)),
+  );
+  return new Set(calling.map((fn) => fn.id));
 }
 
 /** Runs the function, then the literals that nothing in it calls. */
@@ -120,28 +135,6 @@ function runRoot(run: Run, id: number): Outcome[] {
   const outcomes = summarizeExits(run, exits, params);
   for (const exit of exits) settle(run, exit);
   return outcomes;
-}
-
-/** A pointer that comes in belongs to the caller: its fate is what the summary tells. */
-function giveParameter(run: Run, state: State, param: VarId): SiteId | undefined {
-  const variable = run.unit.variables[param];
-  if (!variable || !mayPoint(variable.type) || variable.name === '_') return undefined;
-  const site = run.sites.get(`parameter ${param}`, (id) => {
-    return { id, node: 0, call: variable.name, release: '', kind: 'parameter', index: param };
-  });
-  const block = latestBlock(site.id);
-  state.statuses.set(block, 'given');
-  state.statuses.set(earlierBlock(site.id), 'given');
-  const set = run.table.single({ kind: 'block', block, form: 'pointer' });
-  state.env.set(variableKey(run, param), set);
-  return site.id;
-}
-
-const PLAIN =
-  /^(string|bool|error|float\d+|complex\d+|u?int\d*|byte|rune|time\.\w+|context\.Context|C\.(u?(int|long|longlong|char|short)|size_t|float|double|u?int\d+_t|_?[Bb]ool))$/;
-
-function mayPoint(type: string): boolean {
-  return !PLAIN.test(type);
 }
 
 /** At the exit of the outermost function: what is returned goes to the caller, the rest is lost. */

@@ -278,7 +278,7 @@ function applyUnknownC(run: Run, state: State, input: CallInput, name: string): 
     for (const set of input.args) release(run, state, set, 'undecided', input);
     destroyKept(run, state, input);
   } else if (nameSaysStores(name)) {
-    noteKept(run, state, input);
+    noteKept(run, state, input, name);
   }
   for (const set of input.args) {
     for (const block of blocksOf(run, set)) run.sites.report(siteOf(block)).assumed = true;
@@ -311,9 +311,10 @@ export function writeThrough(run: Run, state: State, set: SetId): void {
 }
 
 /** `C.obj_set_name(o, cs)`: o may give cs back when it is destroyed. */
-function noteKept(run: Run, state: State, input: CallInput): void {
+function noteKept(run: Run, state: State, input: CallInput, name: string): void {
   const owners = input.call.args.map((operand) => ownerName(run, operand));
   input.args.forEach((set, i) => {
+    if (run.isConstParameter(name, i)) return;
     for (const block of blocksOf(run, set)) {
       owners.forEach((owner, k) => {
         if (k !== i && owner !== undefined) state.marks.add(`kept ${siteOf(block)} ${owner}`);

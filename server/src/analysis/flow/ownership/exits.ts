@@ -3,7 +3,7 @@ import { blocksOf } from './heap.ts';
 import type { Exit, Run } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect } from './summary.ts';
-import type { BlockId, SetId, SiteId, Value } from './values.ts';
+import type { BlockId, Form, SetId, SiteId, Value } from './values.ts';
 import { earlierBlock, latestBlock, siteOf } from './values.ts';
 
 /** One outcome for each way out; `params` are the sites that stand for the parameters. */
@@ -14,7 +14,7 @@ export function summarizeExits(
 ): Outcome[] {
   const out: Outcome[] = [];
   for (const exit of exits) {
-    if (exit.kind === 'goexit') continue;
+    if (exit.kind === 'goexit' || exit.kind === 'panic') continue;
     if (run.exported) exit.values.forEach((set) => noteGoReturn(run, exit, set));
     out.push({
       params: params.map((site) => parameterEffect(run, exit.state, site)),
@@ -31,10 +31,9 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
   if (now === run.table.nil && state.statuses.get(latestBlock(site)) === 'given') {
     return { self: 'vacuous', inside: 'vacuous' };
   }
-  return {
-    self: effectOf(state.statuses.get(latestBlock(site))),
-    inside: effectOf(state.statuses.get(earlierBlock(site))),
-  };
+  const inside = effectOf(state.statuses.get(earlierBlock(site)));
+  const variadic = run.unit.variables[variable]?.type.startsWith('...') ?? false;
+  return { self: variadic ? inside : effectOf(state.statuses.get(latestBlock(site))), inside };
 }
 
 function effectOf(status: Status | undefined): Effect {
@@ -115,10 +114,12 @@ function plainResult(
   }
 }
 
+const POINTER_FORMS: ReadonlySet<Form> = new Set(['pointer', 'interior']);
+
 /** Go memory that leaves through an exported function: C may keep it, the collector may move on. */
 function noteGoReturn(run: Run, exit: Exit, set: SetId): void {
   for (const value of run.table.valuesOf(set)) {
-    if (value.kind !== 'go' || value.form === 'integer' || value.form === 'stashed') continue;
+    if (value.kind !== 'go' || !POINTER_FORMS.has(value.form)) continue;
     const { place } = value;
     const root = run.table.rootOf(place);
     if (root.kind === 'block') continue;

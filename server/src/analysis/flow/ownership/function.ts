@@ -1,9 +1,9 @@
 /** Runs one function of a unit from given states to its exits, with the generic solver. */
-import type { BasicBlock, FunctionId, IrFunction, Terminator } from '../ir.ts';
+import type { BasicBlock, FunctionId, IrFunction, Operand, Terminator } from '../ir.ts';
 import { type FlowGraph, type Lattice, type Outflow, solveForward } from '../solver.ts';
 import { takeBranch, takeChoice } from './branches.ts';
 import { applyCall } from './calls.ts';
-import { readOperand, variableKey } from './heap.ts';
+import { giveAway, readOperand, resolve, variableKey } from './heap.ts';
 import type { Exit, Run } from './run.ts';
 import { joinStates, type State } from './state.ts';
 import { applyInstruction } from './transfer.ts';
@@ -169,9 +169,10 @@ function leave(
   level: number,
 ): Exit[] {
   if (terminator.kind === 'stop') {
-    if (terminator.how !== 'goexit') return [];
+    const { how, node } = terminator;
+    if (how === 'exit' || (how === 'panic' && !willRecover(run, state, level))) return [];
     return runDeferred(run, state, level).map((after) => {
-      return { state: after, values: [], kind: 'goexit', node: terminator.node };
+      return { state: after, values: [], kind: how, node };
     });
   }
   if (terminator.kind !== 'return' && terminator.kind !== 'fall-off') return [];
@@ -179,6 +180,7 @@ function leave(
     terminator.kind === 'return'
       ? terminator.values.map((operand) => readOperand(run, state, operand))
       : [];
+  if (terminator.kind === 'return') giveAwayStructs(run, state, terminator.values);
   const spread = values.length === 1 && fn.results.length > 1;
   if (values.length && !spread) {
     fn.results.forEach((variable, i) => {
@@ -190,6 +192,30 @@ function leave(
     const results = spread ? values : resultValues(run, fn, after, values);
     return { state: after, values: results, kind, node: terminator.node };
   });
+}
+
+/** Whether a deferred literal calls `recover`, so that the function goes on to its caller. */
+function willRecover(run: Run, state: State, level: number): boolean {
+  return state.deferred.some(
+    (deferred) =>
+      deferred.level === level &&
+      run.table
+        .valuesOf(deferred.callee ?? run.table.empty)
+        .some((value) => value.kind === 'function' && run.recovering.has(value.function)),
+  );
+}
+
+/** Structs that are returned by value take their fields along. */
+function giveAwayStructs(run: Run, state: State, operands: readonly Operand[]): void {
+  for (const operand of operands) {
+    if (operand.kind !== 'place') continue;
+    for (const key of resolve(run, state, operand.place)) {
+      for (const inner of run.table.inside(key)) {
+        const content = state.env.get(inner);
+        if (content !== undefined) giveAway(run, state, content, 'transferred');
+      }
+    }
+  }
 }
 
 function resultValues(run: Run, fn: IrFunction, state: State, values: readonly SetId[]): SetId[] {

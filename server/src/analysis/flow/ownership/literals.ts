@@ -3,7 +3,9 @@ import { applySummary } from './apply-summary.ts';
 import { giveAway, setStatus, variableKey } from './heap.ts';
 import { runFunction } from './function.ts';
 import type { CallInput, Run } from './run.ts';
-import type { State } from './state.ts';
+import { giveParameter } from './parameters.ts';
+import { State } from './state.ts';
+import { latestBlock } from './values.ts';
 import { endScope } from './writes.ts';
 
 /** Literals that call literals are followed to this depth. */
@@ -47,7 +49,7 @@ function callLiteral(run: Run, state: State, input: CallInput, id: number): Stat
   });
   const exits = runFunction(run, id, [state], input.level + 1);
   return exits.flatMap((exit) => {
-    if (exit.kind === 'goexit') return [];
+    if (exit.kind === 'goexit' || exit.kind === 'panic') return [];
     input.call.results.forEach((variable, i) => {
       exit.state.env.set(variableKey(run, variable), exit.values[i] ?? run.table.unknown);
     });
@@ -62,6 +64,17 @@ function endLocals(run: Run, state: State, id: number, node: number): void {
     if (variable.owner === id && variable.role !== 'global') locals.push(i);
   });
   endScope(run, state, locals, 'scope', node);
+}
+
+/** Whether a literal gives back what it gets as a parameter. */
+export function literalFrees(run: Run, id: number, index: number): boolean {
+  const param = run.unit.functions[id]?.params[index];
+  if (param === undefined) return false;
+  const state = State.initial();
+  const site = giveParameter(run, state, param);
+  if (site === undefined) return false;
+  const exits = runFunction(run, id, [state], 1);
+  return exits.some((exit) => exit.state.statuses.get(latestBlock(site)) === 'freed');
 }
 
 /**

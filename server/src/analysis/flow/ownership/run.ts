@@ -47,6 +47,10 @@ export interface Run extends Heap {
   readonly inlined: Set<FunctionId>;
   /** Variables that temporaries were read from. */
   readonly origins: ReadonlyMap<VarId, Operand>;
+  /** Literals that call `recover`. */
+  readonly recovering: ReadonlySet<FunctionId>;
+  /** Whether the parameter of a C function is declared to point to something constant. */
+  isConstParameter(name: string, index: number): boolean;
   /** Whether the function is called by C. */
   readonly exported: boolean;
   /** The unit is C code. */
@@ -61,13 +65,14 @@ export interface Run extends Heap {
 export interface Exit {
   readonly state: State;
   readonly values: readonly SetId[];
-  readonly kind: 'return' | 'end' | 'goexit';
+  readonly kind: 'return' | 'end' | 'goexit' | 'panic';
   readonly node: NodeId;
 }
 
 /** What the source calls the callee, such as `C.CString` or `a.String`. */
 export function calleeName(run: Run, call: Call): string {
   const { callee } = call;
+  if (callee.kind === 'value') return 'func';
   if (callee.kind === 'c') return run.isC ? callee.name : `C.${callee.name}`;
   return (run.nodeText(call.node).split('(', 1)[0] ?? '').replace(/\s+/g, '');
 }

@@ -9,6 +9,8 @@ export type LossKind =
   | 'end'
   | 'goexit'
   | 'overwrite'
+  | 'cleared'
+  | 'panic'
   | 'scope'
   | 'statement';
 

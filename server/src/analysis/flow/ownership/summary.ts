@@ -72,7 +72,13 @@ function longer<T>(a: readonly T[], b: readonly T[]): readonly T[] {
 }
 
 function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffect {
-  return { self: mergeEffects(a.self, b.self), inside: mergeEffects(a.inside, b.inside) };
+  return { self: mergeEffects(a.self, b.self), inside: mergeInside(a.inside, b.inside) };
+}
+
+/** A loop over no elements frees nothing: what frees some elements frees all that there are. */
+function mergeInside(a: Effect, b: Effect): Effect {
+  if (a === 'borrows') return b;
+  return b === 'borrows' ? a : mergeEffects(a, b);
 }
 
 function mergeEffects(a: Effect, b: Effect): Effect {

@@ -1,9 +1,9 @@
 /** What one instruction does to a state. Calls may fork it, so that a list comes back. */
-import { nameSaysDestroys, cFunctionKnowledge } from '../../knowledge/c-functions.ts';
+import { cFunctionKnowledge, nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import type { Call, Conversion, Instruction, Operand } from '../ir.ts';
 import { applyCall, newObject } from './calls.ts';
-import { giveAway, isForeign, pointees, readOperand, resolve, variableKey } from './heap.ts';
-import { callFunctionValue } from './literals.ts';
+import { giveAway, pointees, readOperand, variableKey } from './heap.ts';
+import { callFunctionValue, literalFrees } from './literals.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
 import type { Deferred, State } from './state.ts';
@@ -72,11 +72,14 @@ function applyAssign(
   if (conversion === 'to-pointer') noteConvertedBack(run, state, read, source, node);
   let value = convert(run, read, conversion);
   const named = run.unit.variables[target.variable]?.role !== 'temp';
-  if (named) {
-    value = stash(run, value);
+  const global = run.unit.variables[target.variable]?.role === 'global';
+  if (global || target.path.length) {
     noteStored(run, state, instruction, value);
-    noteAssigned(run, state, instruction, value);
+    value = keepInteger(run, value, 'stored');
+  } else if (named) {
+    value = keepInteger(run, value, 'stashed');
   }
+  if (named) noteAssigned(run, state, instruction, value);
   const from = source.kind === 'place' && conversion === 'none' ? source.place : undefined;
   writePlace(run, state, { target, value, from, declares, node });
 }
@@ -90,16 +93,16 @@ function convert(run: Run, set: SetId, conversion: Conversion): SetId {
 }
 
 function convertForm(form: Form, conversion: Conversion): Form {
-  if (conversion === 'to-integer') return form === 'stashed' ? form : 'integer';
+  if (conversion === 'to-integer') return form === 'pointer' || form === 'interior' ? 'integer' : form;
   if (conversion === 'to-pointer') return form === 'interior' ? form : 'pointer';
   return form === 'pointer' ? 'interior' : form;
 }
 
 /** An integer that a variable keeps: the garbage collector no longer sees a pointer. */
-function stash(run: Run, set: SetId): SetId {
+function keepInteger(run: Run, set: SetId, form: 'stashed' | 'stored'): SetId {
   return run.table.map(set, (value): Value => {
     const kept = (value.kind === 'block' || value.kind === 'go') && value.form === 'integer';
-    return kept ? { ...value, form: 'stashed' } : value;
+    return kept ? { ...value, form } : value;
   });
 }
 
@@ -130,15 +133,12 @@ function noteStored(
   instruction: Extract<Instruction, { op: 'assign' }>,
   value: SetId,
 ): void {
-  const field = instruction.target.path.at(-1) ?? '';
   const loose = run.table.valuesOf(value).some((v) => {
-    return v.kind === 'go' && v.form === 'stashed' && !state.marks.has(`pinned ${v.place}`);
+    const integer = v.kind === 'go' && (v.form === 'integer' || v.form === 'stashed');
+    return integer && !state.marks.has(`pinned ${v.place}`);
   });
   if (!loose) return;
-  const global = run.unit.variables[instruction.target.variable]?.role === 'global';
-  const keys = resolve(run, state, instruction.target);
-  if (!global && !keys.some((key) => isForeign(run, key))) return;
-  const name = field.startsWith('.') ? field.slice(1) : placeName(run, { kind: 'place', place: instruction.target });
+  const name = placeName(run, { kind: 'place', place: instruction.target }).replace(/^\./, '');
   run.events.stashes.set(instruction.node, { node: instruction.node, name, kind: 'stored' });
 }
 
@@ -188,18 +188,14 @@ function applyDefer(run: Run, state: State, call: Call, node: number, level: num
 
 /** `defer C.free(unsafe.Pointer(p))` with p nil: the argument is evaluated now. */
 function noteNilDefer(run: Run, input: CallInput, node: number): void {
-  const { callee } = input.call;
-  if (callee.kind !== 'c') return;
-  const frees = cFunctionKnowledge(callee.name)?.arguments?.[0] === 'frees';
-  if (!frees && !nameSaysDestroys(callee.name)) return;
-  const operand = input.call.args[0];
+  const index = input.args.indexOf(run.table.nil);
   const known = run.events.nilDefers.get(node);
-  if (known && input.args[0] !== run.table.nil) known.sometimesSet = true;
-  if (known || operand === undefined) return;
+  if (known && index < 0) known.sometimesSet = true;
+  const operand = input.call.args[index];
+  if (known || operand === undefined || !givesBack(run, input, index)) return;
   const origin = originOf(run, operand);
   if (origin.kind !== 'place' || origin.place.path.length) return;
   const { variable } = origin.place;
-  const sometimesSet = input.args[0] !== run.table.nil;
   const call = calleeName(run, input.call);
   const name = run.unit.variables[variable]?.name ?? '';
   run.events.nilDefers.set(node, {
@@ -208,20 +204,36 @@ function noteNilDefer(run: Run, input: CallInput, node: number): void {
     variable,
     name,
     assigned: undefined,
-    sometimesSet,
+    sometimesSet: false,
   });
+}
+
+/** Whether the deferred function gives back what it gets as that argument. */
+function givesBack(run: Run, input: CallInput, index: number): boolean {
+  const { callee } = input.call;
+  if (callee.kind === 'value') {
+    return run.table
+      .valuesOf(input.callee ?? run.table.empty)
+      .some((value) => value.kind === 'function' && literalFrees(run, value.function, index));
+  }
+  const known = callee.kind === 'c' ? cFunctionKnowledge(callee.name) : undefined;
+  if (known) return known.arguments?.[index] === 'frees';
+  const summary = run.summary(callee);
+  if (!summary) return callee.kind === 'c' && nameSaysDestroys(callee.name);
+  return summary.outcomes.some((outcome) => outcome.params[index]?.self === 'frees');
 }
 
 /** A goroutine that gives something back, or hands it on, answers for it. */
 function applyGo(run: Run, state: State, input: CallInput): void {
-  const owned = [...state.statuses].filter(([, status]) => status === 'owned');
+  const owned = [...state.statuses].filter(([, s]) => s === 'owned' || s === 'given');
   const copy = state.clone();
   copy.deferred = [];
   const exits = input.callee === undefined
     ? applyCall(run, copy, input)
     : callFunctionValue(run, copy, input);
   for (const [block] of owned) {
-    if (exits.length && exits.every((after) => after.statuses.get(block) === 'owned')) continue;
+    const before = state.statuses.get(block);
+    if (exits.length && exits.every((after) => after.statuses.get(block) === before)) continue;
     giveAway(run, state, run.table.single({ kind: 'block', block, form: 'pointer' }), 'transferred');
   }
 }

@@ -26,10 +26,10 @@ export function siteOf(block: BlockId): SiteId {
 }
 
 /**
- * How a value points: at the start, somewhere inside, as an integer made in the same expression, or
- * as an integer that was kept in a variable since (`stashed`).
+ * How a value points: at the start, somewhere inside, as an integer made in the same expression, as an
+ * integer that was kept in a local variable since (`stashed`), or in a field or global (`stored`).
  */
-export type Form = 'pointer' | 'interior' | 'integer' | 'stashed';
+export type Form = 'pointer' | 'interior' | 'integer' | 'stashed' | 'stored';
 
 export type Value =
   | { readonly kind: 'unknown' }

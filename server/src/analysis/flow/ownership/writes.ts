@@ -32,7 +32,8 @@ export function writePlace(heap: Heap, state: State, write: Write): void {
   for (const key of keys) writeKey(heap, state, key, keys.length === 1, write, candidates);
   forgetFacts(state, write.target.variable);
   noteName(heap, write);
-  if (candidates.size) loseUnheld(heap, state, candidates, 'overwrite', write.node);
+  const kind = write.value === heap.table.nil ? 'cleared' : 'overwrite';
+  if (candidates.size) loseUnheld(heap, state, candidates, kind, write.node);
 }
 
 function writeKey(
