@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { DocumentParser, FileSyntax } from '../../server/src/analysis/syntax/file.ts';
+import { convert } from '../../server/src/parse/convert.ts';
 import { GoDocument, parseGoFile } from '../../server/src/parse/go-file.ts';
 import { createParser, type RecoverableParser } from '../../server/src/parse/parser.ts';
 import { changeBetween } from '../../server/src/parse/text-change.ts';
+import { loadWebBackend } from '../../server/src/parse/web-backend.ts';
 import { committedSources } from './corpus.ts';
 import { describeSyntax } from './plain-walk.ts';
 
@@ -129,6 +131,21 @@ describe('a document', () => {
       assert.equal(syntax.text, text);
     }
     document.close();
+  });
+
+  it('does not offer the tree of a sound declaration to a broken one', async () => {
+    const backend = await loadWebBackend();
+    const text = 'package p\n\nfunc a() { x( }\n\nfunc b() {}\n';
+    const parsed = backend.parse('go', text);
+    const asked: string[] = [];
+    convert(parsed, text, {
+      reuse: (_, source) => {
+        asked.push(source);
+        return undefined;
+      },
+    });
+    parsed.delete();
+    assert.deepEqual(asked, ['package p', 'func b() {}']);
   });
 
   it('hands out the same syntax for the same text', () => {

@@ -23,6 +23,16 @@ describe('the memory of the parser', () => {
     assert.equal(watch.newest(), first);
   });
 
+  it('does not grow by the cursors that walked over deep trees', async () => {
+    const parser = await createParser();
+    const text = `package p\nvar x = ${'('.repeat(3000)}1${')'.repeat(3000)}\n`;
+    parser.parse('go', text);
+    const first = watch.newest();
+    for (let i = 0; i < 600; i++) parser.parse('go', text);
+    assert.ok(first > 0);
+    assert.equal(watch.newest(), first);
+  });
+
   it('does not grow when documents are edited and closed', async () => {
     const parser = await createParser();
     const round = () => {

@@ -62,6 +62,18 @@ describe('code that is being typed', () => {
     for (const { base, tree } of syntax.sections) assert.ok(text.startsWith(tree.text, base));
   });
 
+  it('gives a comment to the function below it, not to the broken one above', () => {
+    const text = `package p\n\n${BROKEN['an open if']}\n//export next\n// next is next.\n${NEXT}\n`;
+    const syntax = parser.parse('go', text);
+    const start = text.indexOf('//export');
+    assert.deepEqual(
+      syntax.comments.map((comment) => comment.start),
+      [start, text.indexOf('// next')],
+    );
+    const broken = syntax.sections[1];
+    assert.ok(broken && broken.base + broken.tree.text.length <= start);
+  });
+
   it('does not cut a function at its own local declarations', () => {
     const body = 'x := 1\nvar y = x\ntype t int\nconst z = 1\nfunc() {}()\n';
     const broken = `func f() {\n${body}use(\n}\n`;
