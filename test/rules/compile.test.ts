@@ -1,11 +1,14 @@
-/** Fixtures, golden files and documented examples are programs that Go and the C compiler accept. */
+/** Fixtures, what their fixes make of them, and examples are programs that Go and the C compiler accept. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fixAll, variantsOf } from './fixes.ts';
 import { casesOf, type Files } from './fixture.ts';
 import { goBuild, NO_COMPILE } from './go-build.ts';
+import { createEngine } from './real-engine.ts';
 
+const engine = await createEngine();
 const rulesFolder = join(import.meta.dirname, '../../server/src/analysis/rules');
 
 /** Every package that should build, by a folder name that says where it comes from. */
@@ -14,11 +17,9 @@ function packagesOf(rule: string): Map<string, Files> {
   for (const fixture of casesOf(join(rulesFolder, rule), rule)) {
     if ([...fixture.files.values()].some((text) => NO_COMPILE.test(text))) continue;
     packages.set(`${rule}/${fixture.name}`, fixture.files);
-    for (const [variant, files] of fixture.goldens) {
-      packages.set(
-        `${rule}/${fixture.name}.golden${variant}`,
-        new Map([...fixture.files, ...files]),
-      );
+    for (let variant = 1; variant <= variantsOf(fixture, engine); variant++) {
+      const { files } = fixAll(fixture.files, rule, variant, engine);
+      packages.set(`${rule}/${fixture.name}.fixed${variant}`, files);
     }
   }
   return packages;
@@ -34,7 +35,7 @@ const rules = readdirSync(rulesFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-test('fixtures and golden files build', () => {
+test('fixtures build, before and after every fix', () => {
   const packages = new Map(rules.flatMap((rule) => [...packagesOf(rule)]));
   assert.equal(goBuild(packages), '');
 });
@@ -47,4 +48,15 @@ test('documented examples build', async () => {
     packages.set(`${rule}/good`, new Map([['example.go', example.good]]));
   }
   assert.equal(goBuild(packages), '');
+});
+
+test('the programs in examples/ build', () => {
+  const folder = join(import.meta.dirname, '../../examples');
+  const programs = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }): [string, Files] => {
+      const text = readFileSync(join(folder, name, 'main.go'), 'utf8');
+      return [name, new Map([['main.go', text]])];
+    });
+  assert.equal(goBuild(new Map(programs)), '');
 });

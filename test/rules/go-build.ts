@@ -10,7 +10,8 @@ export const NO_COMPILE = /^\/\/ nocompile: \S/;
 
 /**
  * Builds each package in a module of its own making and returns what the compiler says; nothing is
- * downloaded. The empty string means that all were built.
+ * downloaded. The empty string means that all were built. Go's cache keeps what was built before: with
+ * `-trimpath` it does not matter in which folder that was.
  *
  * @param packages files by name of the package's folder
  */
@@ -34,7 +35,7 @@ export function goBuild(packages: ReadonlyMap<string, Files>): string {
       GOTOOLCHAIN: 'local',
     };
     const options = { cwd: module, env, encoding: 'utf8', maxBuffer: 64 << 20 } as const;
-    const { status, stderr, error } = spawnSync('go', ['build', './...'], options);
+    const { status, stderr, error } = spawnSync('go', ['build', '-trimpath', './...'], options);
     if (error !== undefined) return `go did not start: ${error.message}`;
     return status === 0 ? '' : stderr || `go build ended with ${status}`;
   } finally {
