@@ -19,6 +19,8 @@ function runNode(args, env = {}) {
 
 /** Runs the files with node's runner; returns what was counted and whether the runner was content. */
 function runFiles(files, update) {
+  // Without names node's runner would look for files by itself.
+  if (files.length === 0) return { status: 0, passed: 0, failed: 0, objections: [] };
   const folder = mkdtempSync(join(tmpdir(), 'cgovet-test-'));
   const countFile = join(folder, 'counts.json');
   const status = runNode(
@@ -56,7 +58,7 @@ function main() {
   if (runNode(['scripts/build.mjs', '--if-stale']) !== 0) return 1;
   const files = plan.run.flatMap((suite) => suite.own);
   const result = runFiles(files, update);
-  console.log(`\nsuites: ${plan.run.map((suite) => suite.name).join(', ')}`);
+  console.log(`\nrun: ${plan.run.map((suite) => suite.name).join(', ') || 'nothing'}`);
   for (const objection of result.objections) console.log(`failed: ${objection}`);
   sayLeft(plan.left);
   const strict = process.env.CI === 'true' && plan.left.length > 0;

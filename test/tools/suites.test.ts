@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -67,4 +68,23 @@ test('skipped tests and files without a test are objected to', async () => {
   assert.equal(result.passed, 0);
   assert.match(result.objections[0], /never skipped/);
   assert.match(result.objections[1], /holds no test/);
+});
+
+/** `npm test -- rules-compile` on a machine without tools. */
+function testWithoutTools(env: Readonly<Record<string, string>>) {
+  const args = [join(scripts, 'test.mjs'), 'rules-compile'];
+  return spawnSync(process.execPath, args, { env: { PATH: '', ...env }, encoding: 'utf8' });
+}
+
+test('a suite that was not run is said with the reason, and is a failure on CI', () => {
+  const { stdout, status } = testWithoutTools({});
+  assert.match(
+    stdout,
+    /not run: rules-compile: there is no go and no c compiler\. To run it: inst/,
+  );
+  assert.match(stdout, /\n0 passed, 0 failed\n$/);
+  assert.equal(status, 1, 'nothing was run');
+  const onCi = testWithoutTools({ CI: 'true' });
+  assert.match(onCi.stdout, /failed: with CI=true every suite has to run\n0 passed, 1 failed\n$/);
+  assert.equal(onCi.status, 1);
 });
