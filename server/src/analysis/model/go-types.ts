@@ -3,9 +3,13 @@ import { Field, GoKind } from '../syntax/kinds.ts';
 import type { NodeId, SyntaxTree } from '../syntax/tree.ts';
 import { NO_NODE } from '../syntax/tree.ts';
 
-/** The type at `node`, such as `*C.char`; empty for none. */
+/** The type at `node`, such as `*C.char`, without parentheses around it; empty for none. */
 export function typeText(tree: SyntaxTree, node: NodeId): string {
-  return node === NO_NODE ? '' : tree.textOf(node).replace(/\s+/g, '');
+  let inner = node;
+  while (inner !== NO_NODE && tree.kindOf(inner) === GoKind.ParenthesizedType) {
+    inner = tree.first(inner);
+  }
+  return inner === NO_NODE ? '' : tree.textOf(inner).replace(/\s+/g, '');
 }
 
 /** One parameter or result. */
@@ -43,6 +47,22 @@ export function resultsOf(tree: SyntaxTree, result: NodeId): Parameter[] {
 /** `T` of `T`, `*T`, `T[P]`, `(*T)`; the name under which methods are found. */
 export function baseTypeName(type: string): string {
   return type.replace(/^[*()]+/, '').replace(/[[)].*$/, '');
+}
+
+/**
+ * Type of the elements of a slice, map, array, pointer to an array, or variadic parameter; empty when
+ * the type as written does not tell.
+ */
+export function elementType(type: string): string {
+  if (type.startsWith('...')) return type.slice(3);
+  const container = type.startsWith('*[') ? type.slice(1) : type;
+  if (!/^(map)?\[/.test(container)) return '';
+  let depth = 0;
+  for (let i = 0; i < container.length; i++) {
+    if (container[i] === '[') depth++;
+    else if (container[i] === ']' && --depth === 0) return container.slice(i + 1);
+  }
+  return '';
 }
 
 const BUILTIN_TYPES = new Set(

@@ -15,46 +15,36 @@ import type {
   VariableRole,
   VarId,
 } from '../ir.ts';
+import { Jumps, type JumpTarget } from './jumps.ts';
+import { Scopes } from './scopes.ts';
 
 interface OpenBlock {
   instructions: Instruction[];
   terminator: Terminator | undefined;
 }
 
-/** Names declared in a block of the source; the innermost is looked up first. */
-interface Scope {
-  readonly names: Map<string, VarId>;
-  readonly declared: VarId[];
-  readonly function: FunctionId;
-  readonly node: NodeId;
-}
-
-/** Where `break` and `continue` lead. */
-interface JumpTarget {
-  readonly label: string;
-  readonly breakTo: BlockId;
-  readonly continueTo: BlockId | undefined;
-  readonly depth: number;
-}
-
 interface OpenFunction {
   readonly id: FunctionId;
   readonly blocks: OpenBlock[];
-  readonly targets: JumpTarget[];
-  readonly labels: Map<string, { block: BlockId; depth: number | undefined }>;
+  readonly jumps: Jumps;
   readonly captures: Set<VarId>;
   readonly bottom: number;
   current: BlockId;
+  resultCount: number;
 }
+
+/** What is nested deeper in the source than this is not followed: the machine's stack ends. */
+const MAX_DEPTH = 400;
 
 export class UnitBuilder {
   readonly variables: Variable[] = [];
   private readonly finished: IrFunction[] = [];
   private readonly globals = new Map<string, VarId>();
-  private readonly scopes: Scope[] = [];
+  private readonly scopes = new Scopes();
   private readonly open: OpenFunction[] = [];
   private temps: VarId[] = [];
   private functionCount = 0;
+  private depth = 0;
 
   private get fn(): OpenFunction {
     const top = this.open[this.open.length - 1];
@@ -67,11 +57,11 @@ export class UnitBuilder {
     this.open.push({
       id,
       blocks: [{ instructions: [], terminator: undefined }],
-      targets: [],
-      labels: new Map(),
+      jumps: new Jumps(),
       captures: new Set(),
-      bottom: this.scopes.length,
+      bottom: this.scopes.depth,
       current: 0,
+      resultCount: 0,
     });
     this.pushScope(node);
     return id;
@@ -80,7 +70,7 @@ export class UnitBuilder {
   endFunction(params: VarId[], results: VarId[], namedResults: boolean, node: NodeId): void {
     const fn = this.fn;
     this.terminate({ kind: 'fall-off', node });
-    this.scopes.length = fn.bottom;
+    this.scopes.cut(fn.bottom);
     this.open.pop();
     const blocks: BasicBlock[] = fn.blocks.map((block) => ({
       instructions: block.instructions,
@@ -95,6 +85,28 @@ export class UnitBuilder {
 
   unit(): IrUnit {
     return { variables: this.variables, functions: this.finished };
+  }
+
+  /** How many results the open function has. */
+  get resultCount(): number {
+    return this.fn.resultCount;
+  }
+
+  /**
+   * Goes one level deeper in the source, to be followed by `leave`. False when that is too deep: then
+   * the path ends here, so that nothing is claimed of what comes after the part that was not read.
+   */
+  enter(node: NodeId): boolean {
+    if (this.depth >= MAX_DEPTH) {
+      this.terminate({ kind: 'stop', how: 'exit', node });
+      return false;
+    }
+    this.depth++;
+    return true;
+  }
+
+  leave(): void {
+    this.depth--;
   }
 
   // Blocks
@@ -127,11 +139,8 @@ export class UnitBuilder {
 
   declare(name: string, type: string, role: VariableRole): VarId {
     const id = this.addVariable(name, type, role);
-    const scope = this.scopes[this.scopes.length - 1];
-    if (scope && name !== '_' && name !== '') {
-      scope.names.set(name, id);
-    }
-    if (role === 'local') scope?.declared.push(id);
+    this.scopes.declare(name, id, role === 'local');
+    if (role === 'result') this.fn.resultCount++;
     return id;
   }
 
@@ -144,18 +153,14 @@ export class UnitBuilder {
 
   /** The local variable or parameter of that name, noting that a literal captures it. */
   lookup(name: string): VarId | undefined {
-    for (let i = this.scopes.length - 1; i >= 0; i--) {
-      const found = this.scopes[i]?.names.get(name);
-      if (found === undefined) continue;
-      this.noteCapture(found);
-      return found;
-    }
-    return undefined;
+    const found = this.scopes.lookup(name);
+    if (found !== undefined) this.noteCapture(found);
+    return found;
   }
 
   /** The variable of that name in the innermost scope: what `:=` assigns instead of declaring. */
   lookupInScope(name: string): VarId | undefined {
-    return this.scopes[this.scopes.length - 1]?.names.get(name);
+    return this.scopes.lookupInnermost(name);
   }
 
   global(name: string): VarId {
@@ -171,6 +176,10 @@ export class UnitBuilder {
     return this.variables[variable]?.type ?? '';
   }
 
+  roleOf(variable: VarId): VariableRole | undefined {
+    return this.variables[variable]?.role;
+  }
+
   private addVariable(name: string, type: string, role: VariableRole): VarId {
     return this.variables.push({ name, type, role, owner: this.open.length ? this.fn.id : 0 }) - 1;
   }
@@ -184,21 +193,28 @@ export class UnitBuilder {
   // Scopes
 
   pushScope(node: NodeId): void {
-    this.scopes.push({ names: new Map(), declared: [], function: this.fn.id, node });
+    this.scopes.push(node);
   }
 
   popScope(): void {
     const scope = this.scopes.pop();
-    if (scope?.declared.length) {
-      this.emit({ op: 'end-scope', variables: scope.declared, node: scope.node });
-    }
+    if (scope) this.endVariables(scope.declared, scope.node);
   }
 
   /** Ends the values that the statement at `node` left without a name. */
   endStatement(node: NodeId): void {
-    if (this.temps.length === 0) return;
-    this.emit({ op: 'end-scope', variables: this.temps, node });
+    this.endVariables(this.takeTemps(), node);
+  }
+
+  /** The values without a name so far, which the caller ends later with `endVariables`. */
+  takeTemps(): readonly VarId[] {
+    const { temps } = this;
     this.temps = [];
+    return temps;
+  }
+
+  endVariables(variables: readonly VarId[], node: NodeId): void {
+    if (variables.length) this.emit({ op: 'end-scope', variables, node });
   }
 
   /** Values made inside (a literal's body, a condition) do not end with the statement around. */
@@ -212,73 +228,50 @@ export class UnitBuilder {
   // Jumps
 
   pushTarget(label: string, breakTo: BlockId, continueTo: BlockId | undefined): void {
-    this.fn.targets.push({ label, breakTo, continueTo, depth: this.scopes.length });
+    this.fn.jumps.push({ label, breakTo, continueTo, depth: this.scopes.depth });
   }
 
   popTarget(): void {
-    this.fn.targets.pop();
+    this.fn.jumps.pop();
   }
 
   breakTo(label: string, node: NodeId): void {
-    this.leaveTo(
-      this.fn.targets.findLast((t) => (label ? t.label === label : true)),
-      (target) => target.breakTo,
-      node,
-    );
+    const target = this.fn.jumps.breakTarget(label);
+    this.leaveTo(target, target?.breakTo, node);
   }
 
   continueTo(label: string, node: NodeId): void {
-    this.leaveTo(
-      this.fn.targets.findLast((t) => t.continueTo !== undefined && (!label || t.label === label)),
-      (target) => target.continueTo,
-      node,
-    );
-  }
-
-  /** The block at a label, made when it is first named; a jump may come before it. */
-  labelBlock(label: string): BlockId {
-    let entry = this.fn.labels.get(label);
-    if (!entry) {
-      entry = { block: this.newBlock(), depth: undefined };
-      this.fn.labels.set(label, entry);
-    }
-    return entry.block;
+    const target = this.fn.jumps.continueTarget(label);
+    this.leaveTo(target, target?.continueTo, node);
   }
 
   placeLabel(label: string): void {
     const block = this.labelBlock(label);
-    this.fn.labels.set(label, { block, depth: this.scopes.length });
+    this.fn.jumps.place(label, this.scopes.open());
     this.jump(block);
     this.startBlock(block);
   }
 
-  /**
-   * `goto`: Go forbids jumps into a block, so that the label stands in a scope around the jump. A
-   * label that comes later is taken to stand at the level of the function's body.
-   */
   gotoLabel(label: string, node: NodeId): void {
-    const block = this.labelBlock(label);
-    const depth = this.fn.labels.get(label)?.depth ?? this.fn.bottom + 2;
-    this.emitScopeEnds(depth, node);
-    this.jump(block);
+    const to = this.labelBlock(label);
+    const block = this.fn.blocks[this.fn.current];
+    if (!block || block.terminator) return;
+    const { instructions } = block;
+    this.fn.jumps.leaveTo(label, { scopes: this.scopes.open(), instructions, node });
+    this.jump(to);
   }
 
-  private leaveTo(
-    target: JumpTarget | undefined,
-    pick: (target: JumpTarget) => BlockId | undefined,
-    node: NodeId,
-  ): void {
-    const to = target && pick(target);
+  private labelBlock(label: string): BlockId {
+    return this.fn.jumps.labelBlock(label, () => this.newBlock());
+  }
+
+  /** Without a target, in code that does not compile, nothing is known of what comes next. */
+  private leaveTo(target: JumpTarget | undefined, to: BlockId | undefined, node: NodeId): void {
     if (!target || to === undefined) {
       this.terminate({ kind: 'stop', how: 'exit', node });
       return;
     }
-    this.emitScopeEnds(target.depth, node);
+    this.endVariables(this.scopes.open(target.depth).flat(), node);
     this.jump(to);
-  }
-
-  private emitScopeEnds(depth: number, node: NodeId): void {
-    const variables = this.scopes.slice(depth).flatMap((scope) => scope.declared);
-    if (variables.length) this.emit({ op: 'end-scope', variables, node });
   }
 }

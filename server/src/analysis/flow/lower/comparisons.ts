@@ -29,11 +29,6 @@ export function branchOn(
   l.builder.terminate({ kind: 'branch', condition: test.condition, ...arms, node });
 }
 
-/** `tag == value`, as a case of a switch tests it. */
-export function equalityTest(tag: Operand, value: Operand): Condition {
-  return comparison('==', tag, value).condition;
-}
-
 /** `!=`, `>=` and `>` are the negations of `==`, `<` and `<=`: one key for each pair. */
 export function comparison(operator: string, left: Operand, right: Operand): Test {
   if (operator === '!=') return negate(comparison('==', left, right));
@@ -42,6 +37,8 @@ export function comparison(operator: string, left: Operand, right: Operand): Tes
   if (operator === '==') {
     const tested = nilTested(left, right) ?? nilTested(right, left);
     if (tested) return { condition: { kind: 'is-nil', place: tested }, negated: false };
+    const flag = flagTest(left, right) ?? flagTest(right, left);
+    if (flag) return flag;
   }
   const leftKey = keyOf(left);
   const rightKey = keyOf(right);
@@ -60,6 +57,12 @@ export function negate(test: Test): Test {
 
 function nilTested(tested: Operand, other: Operand): Place | undefined {
   return other.kind === 'nil' && tested.kind === 'place' ? tested.place : undefined;
+}
+
+/** `ok == false` is `!ok`. */
+function flagTest(tested: Operand, other: Operand): Test | undefined {
+  if (other.kind !== 'bool' || tested.kind !== 'place') return undefined;
+  return { condition: { kind: 'is-true', place: tested.place }, negated: !other.value };
 }
 
 function keyOf(operand: Operand): string | undefined {

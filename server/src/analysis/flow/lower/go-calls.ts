@@ -27,15 +27,24 @@ export function lowerCall(l: GoLowering, node: NodeId): Operand {
 
 /** `[]byte(x)`, `(*[n]T)(p)`, and generic calls `f[T](x)`, which the grammar cannot tell apart. */
 export function lowerConversionExpression(l: GoLowering, node: NodeId): Operand {
-  const type = typeText(l.tree, l.tree.child(node, Field.Type));
-  const generic = /^(\w+)\[/.exec(type)?.[1];
-  const operand = lowerExpression(l, l.tree.child(node, Field.Operand));
-  if (generic && l.names.packageName(generic) === 'function') {
-    const callee: Callee = { kind: 'go', name: generic };
-    const [first] = emitPrepared(l, { callee, args: [operand], spread: false }, node, 1);
+  if (genericCallee(l, node)) {
+    const [first] = emitCall(l, node, 1);
     return first === undefined ? UNKNOWN : valueIn(first);
   }
-  return convertTo(l, operand, type, node);
+  const type = typeText(l.tree, l.tree.child(node, Field.Type));
+  return convertTo(l, lowerExpression(l, l.tree.child(node, Field.Operand)), type, node);
+}
+
+/** The function that what looks like a conversion to a generic type calls. */
+function genericCallee(l: GoLowering, node: NodeId): Callee | undefined {
+  if (l.tree.kindOf(node) !== GoKind.TypeConversionExpression) return undefined;
+  const name = /^(\w+)\[/.exec(typeText(l.tree, l.tree.child(node, Field.Type)))?.[1] ?? '';
+  return l.names.packageName(name) === 'function' ? { kind: 'go', name } : undefined;
+}
+
+/** Whether a `defer` or `go` statement can have this expression. */
+export function isCall(l: GoLowering, node: NodeId): boolean {
+  return l.tree.kindOf(node) === GoKind.CallExpression || genericCallee(l, node) !== undefined;
 }
 
 /** Emits a call that gives `count` values, and returns the temporaries that hold them. */
@@ -59,17 +68,37 @@ export function deferredCall(l: GoLowering, node: NodeId): Call {
 
 export function prepareCall(l: GoLowering, node: NodeId): PreparedCall {
   const { tree } = l;
+  const generic = genericCallee(l, node);
+  if (generic) {
+    const args = [lowerExpression(l, tree.child(node, Field.Operand))];
+    return { callee: generic, args, spread: false };
+  }
   const receiver: Operand[] = [];
   const callee = lowerCallee(l, unparenthesized(tree, tree.child(node, Field.Function)), receiver);
   const args: Operand[] = [...receiver];
   let spread = false;
   const list = tree.child(node, Field.Arguments);
-  for (let arg = list === NO_NODE ? NO_NODE : tree.first(list); arg >= 0; arg = tree.next(arg)) {
+  const argNodes = list === NO_NODE ? [] : tree.children(list);
+  for (const arg of argNodes) {
     const variadic = tree.kindOf(arg) === GoKind.VariadicArgument;
     spread ||= variadic;
-    args.push(lowerExpression(l, variadic ? tree.first(arg) : arg));
+    if (argNodes.length === 1) args.push(...lowerOnlyArgument(l, variadic ? tree.first(arg) : arg));
+    else args.push(lowerExpression(l, variadic ? tree.first(arg) : arg));
   }
   return { callee, args, spread };
+}
+
+/** In `f(g())` all results of g are arguments. */
+function lowerOnlyArgument(l: GoLowering, node: NodeId): Operand[] {
+  const { tree } = l;
+  const plain =
+    tree.kindOf(node) === GoKind.CallExpression &&
+    conversionType(l, node) === undefined &&
+    !isNew(l, node);
+  if (!plain) return [lowerExpression(l, node)];
+  const call = prepareCall(l, node);
+  const count = Math.max(1, l.names.resultTypes(call.callee).length);
+  return emitPrepared(l, call, node, count).map((temp) => valueIn(temp));
 }
 
 function lowerCallee(l: GoLowering, node: NodeId, receiver: Operand[]): Callee {
@@ -109,10 +138,25 @@ function selectedCallee(l: GoLowering, node: NodeId, receiver: Operand[]): Calle
     if (path === 'C') return { kind: 'c', name };
     if (path !== undefined) return { kind: 'imported', path, name };
   }
+  const type = namedType(l, operandNode);
+  if (type !== undefined) return { kind: 'method', name, type };
   const operand = lowerExpression(l, operandNode);
   receiver.push(operand);
-  const type = operand.kind === 'place' ? typeOfPlace(l, operand.place) : '';
-  return { kind: 'method', name, type: baseTypeName(type) };
+  const written = operand.kind === 'place' ? typeOfPlace(l, operand.place) : '';
+  return { kind: 'method', name, type: baseTypeName(written) };
+}
+
+/** `T` of a method expression `T.Name` or `(*T).Name`, whose receiver is an argument like the others. */
+function namedType(l: GoLowering, node: NodeId): string | undefined {
+  const { tree } = l;
+  const pointer =
+    tree.kindOf(node) === GoKind.UnaryExpression &&
+    tree.textOf(tree.child(node, Field.Operator)) === '*';
+  const inner = pointer ? tree.child(node, Field.Operand) : node;
+  if (tree.kindOf(inner) !== GoKind.Identifier) return undefined;
+  const name = tree.textOf(inner);
+  const isType = l.names.packageName(name) === 'type' && l.builder.lookup(name) === undefined;
+  return isType ? name : undefined;
 }
 
 /** The type that the "call" at `node` converts to, when it is a conversion. */
@@ -138,6 +182,7 @@ function conversionType(l: GoLowering, node: NodeId): string | undefined {
 
 function namedConversion(l: GoLowering, name: string): string | undefined {
   if (l.builder.lookup(name) !== undefined) return undefined;
+  if (name === 'Pointer' && l.names.importPath('.') === 'unsafe') return 'unsafe.Pointer';
   const known = l.names.packageName(name);
   return known === 'type' || (known === undefined && isBuiltinType(name)) ? name : undefined;
 }

@@ -20,22 +20,74 @@ export function lowerCondition(
   whenFalse: BlockId,
 ): void {
   const { tree, builder } = l;
+  if (!builder.enter(node)) return;
   const inner = unparenthesized(tree, node);
   const operator = operatorOf(l, inner);
   if (operator === '!') {
-    return lowerCondition(l, tree.child(inner, Field.Operand), whenFalse, whenTrue);
+    lowerCondition(l, tree.child(inner, Field.Operand), whenFalse, whenTrue);
+  } else if (operator === '&&' || operator === '||') {
+    lowerChain(l, inner, operator, whenTrue, whenFalse);
+  } else {
+    lowerLeaf(l, inner, operator, whenTrue, whenFalse);
   }
-  if (operator === '&&' || operator === '||') {
-    const second = builder.newBlock();
-    const left = tree.child(inner, Field.Left);
-    if (operator === '&&') lowerCondition(l, left, second, whenFalse);
-    else lowerCondition(l, left, whenTrue, second);
-    builder.startBlock(second);
-    return lowerCondition(l, tree.child(inner, Field.Right), whenTrue, whenFalse);
+  builder.leave();
+}
+
+/** `a && b && c`, or the same of `||`: each operand but the last leads to the next one. */
+function lowerChain(
+  l: GoLowering,
+  node: NodeId,
+  operator: string,
+  whenTrue: BlockId,
+  whenFalse: BlockId,
+): void {
+  const { tree, builder } = l;
+  const operands: NodeId[] = [];
+  let left = node;
+  while (operatorOf(l, left) === operator) {
+    operands.push(tree.child(left, Field.Right));
+    left = unparenthesized(tree, tree.child(left, Field.Left));
   }
-  const test = lowerTest(l, inner, operator);
-  builder.endStatement(inner);
-  branchOn(l, test, whenTrue, whenFalse, inner);
+  for (const operand of [left, ...operands.slice(1).reverse()]) {
+    const next = builder.newBlock();
+    if (operator === '&&') lowerCondition(l, operand, next, whenFalse);
+    else lowerCondition(l, operand, whenTrue, next);
+    builder.startBlock(next);
+  }
+  lowerCondition(l, operands[0] ?? NO_NODE, whenTrue, whenFalse);
+}
+
+/** A test without logic inside. A temporary that is tested ends in both arms, which know it. */
+function lowerLeaf(
+  l: GoLowering,
+  node: NodeId,
+  operator: string,
+  whenTrue: BlockId,
+  whenFalse: BlockId,
+): void {
+  const { builder } = l;
+  const test = lowerTest(l, node, operator);
+  if (!testsTemporary(l, test)) {
+    builder.endStatement(node);
+    return branchOn(l, test, whenTrue, whenFalse, node);
+  }
+  const temps = builder.takeTemps();
+  const yes = builder.newBlock();
+  const no = builder.newBlock();
+  branchOn(l, test, yes, no, node);
+  for (const [arm, target] of [
+    [yes, whenTrue],
+    [no, whenFalse],
+  ] as const) {
+    builder.startBlock(arm);
+    builder.endVariables(temps, node);
+    builder.jump(target);
+  }
+}
+
+function testsTemporary(l: GoLowering, { condition }: Test): boolean {
+  if (condition.kind !== 'is-nil' && condition.kind !== 'is-true') return false;
+  return l.builder.roleOf(condition.place.variable) === 'temp';
 }
 
 function operatorOf(l: GoLowering, node: NodeId): string {

@@ -2,14 +2,15 @@
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
-import type { BlockId, Condition, Operand } from '../ir.ts';
-import { equalityTest } from './comparisons.ts';
+import type { BlockId, Operand } from '../ir.ts';
+import { branchOn, comparison } from './comparisons.ts';
 import { lowerCondition } from './go-conditions.ts';
 import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { expressionsOf } from './go-lowering.ts';
 import { asPlace, assign, extended, placeOf, UNKNOWN } from './lowering.ts';
-import { lowerBlock, lowerSimpleStatement, lowerStatement } from './go-statements.ts';
+import { lowerBlock, lowerReceived, lowerSimpleStatement, lowerStatement } from './go-statements.ts';
+import { typeText } from '../../model/go-types.ts';
 
 export function lowerIf(l: GoLowering, node: NodeId): void {
   const { tree, builder } = l;
@@ -71,24 +72,14 @@ function lowerForClause(l: GoLowering, clause: NodeId, body: NodeId, label: stri
   if (condition === NO_NODE) builder.jump(bodyBlock);
   else lowerCondition(l, condition, bodyBlock, exit);
   builder.startBlock(bodyBlock);
-  lowerLoopBody(l, body, label, exit, update);
+  builder.pushTarget(label, exit, update);
+  lowerOptionalBlock(l, body);
+  builder.popTarget();
   builder.jump(update);
   builder.startBlock(update);
   if (full) lowerInitializer(l, tree.child(clause, Field.Update));
   builder.jump(header);
   builder.startBlock(exit);
-}
-
-function lowerLoopBody(
-  l: GoLowering,
-  body: NodeId,
-  label: string,
-  breakTo: BlockId,
-  continueTo: BlockId,
-): void {
-  l.builder.pushTarget(label, breakTo, continueTo);
-  lowerOptionalBlock(l, body);
-  l.builder.popTarget();
 }
 
 function lowerRange(
@@ -102,7 +93,7 @@ function lowerRange(
   const rangeNode = tree.child(clause, Field.Right);
   const container = asPlace(l, lowerExpression(l, rangeNode), rangeNode);
   builder.emit({ op: 'use', value: { kind: 'place', place: container }, node: clause });
-  builder.endStatement(clause);
+  const temps = builder.takeTemps();
   const header = builder.newBlock();
   const bodyBlock = builder.newBlock();
   const exit = builder.newBlock();
@@ -110,12 +101,15 @@ function lowerRange(
   builder.startBlock(header);
   builder.terminate({ kind: 'choice', to: [bodyBlock, exit], node });
   builder.startBlock(bodyBlock);
+  builder.pushTarget(label, exit, header);
   builder.pushScope(node);
   lowerRangeVariables(l, clause, { kind: 'place', place: extended(container, '[]') });
-  lowerLoopBody(l, body, label, exit, header);
+  lowerOptionalBlock(l, body);
   builder.popScope();
+  builder.popTarget();
   builder.jump(header);
   builder.startBlock(exit);
+  builder.endVariables(temps, clause);
 }
 
 function lowerRangeVariables(l: GoLowering, clause: NodeId, element: Operand): void {
@@ -130,6 +124,7 @@ function lowerRangeVariables(l: GoLowering, clause: NodeId, element: Operand): v
       if (place) assign(l, place, source, clause, false);
       return;
     }
+    if (tree.textOf(target) === '_') return;
     const type = i === 1 && element.kind === 'place' ? typeOfPlace(l, element.place) : '';
     const variable = builder.declare(tree.textOf(target), type, 'local');
     assign(l, placeOf(variable), source, clause, true);
@@ -165,6 +160,7 @@ export function lowerSwitch(l: GoLowering, node: NodeId, label: string): void {
   const tag = tagNode === NO_NODE ? undefined : lowerExpression(l, tagNode);
   const cases = casesOf(l, node);
   const exit = builder.newBlock();
+  const defaultBody = cases.find((c) => c.isDefault)?.body;
   for (const { node: caseNode, body, isDefault } of cases) {
     if (isDefault) continue;
     for (const value of expressionsOf(tree, tree.child(caseNode, Field.Value))) {
@@ -173,10 +169,11 @@ export function lowerSwitch(l: GoLowering, node: NodeId, label: string): void {
       builder.startBlock(next);
     }
   }
-  builder.jump(cases.find((c) => c.isDefault)?.body ?? exit);
-  lowerCaseBodies(l, cases, label, exit);
+  const temps = builder.takeTemps();
+  if (defaultBody === undefined) builder.endVariables(temps, node);
+  builder.jump(defaultBody ?? exit);
+  lowerCaseBodies(l, cases, label, exit, () => builder.endVariables(temps, node));
   builder.startBlock(exit);
-  builder.endStatement(node);
   builder.popScope();
 }
 
@@ -188,8 +185,8 @@ function lowerCaseTest(
   whenFalse: BlockId,
 ): void {
   if (tag === undefined) return lowerCondition(l, value, whenTrue, whenFalse);
-  const condition: Condition = equalityTest(tag, lowerExpression(l, value));
-  l.builder.terminate({ kind: 'branch', condition, whenTrue, whenFalse, node: value });
+  const test = comparison('==', tag, lowerExpression(l, value));
+  branchOn(l, test, whenTrue, whenFalse, value);
 }
 
 function lowerCaseBodies(
@@ -197,14 +194,14 @@ function lowerCaseBodies(
   cases: readonly Case[],
   label: string,
   exit: BlockId,
-  before?: (c: Case) => void,
+  before: (c: Case, index: number) => void,
 ): void {
   const { tree, builder } = l;
   builder.pushTarget(label, exit, undefined);
   cases.forEach((c, i) => {
     builder.startBlock(c.body);
     builder.pushScope(c.node);
-    before?.(c);
+    before(c, i);
     let last: NodeId = NO_NODE;
     for (let child = tree.first(c.node); child >= 0; child = tree.next(child)) {
       if (tree.kindOf(child) !== GoKind.StatementList) continue;
@@ -227,29 +224,63 @@ export function lowerTypeSwitch(l: GoLowering, node: NodeId, label: string): voi
   const aliasNode = alias === NO_NODE ? NO_NODE : (expressionsOf(tree, alias)[0] ?? NO_NODE);
   const cases = casesOf(l, node);
   const exit = builder.newBlock();
+  const temps = builder.takeTemps();
   const targets = cases.map((c) => c.body);
   if (!cases.some((c) => c.isDefault)) targets.push(exit);
   builder.terminate({ kind: 'choice', to: targets, node });
-  lowerCaseBodies(l, cases, label, exit, () => {
-    if (aliasNode === NO_NODE) return;
-    const variable = builder.declare(tree.textOf(aliasNode), '', 'local');
-    assign(l, placeOf(variable), value, node, true);
+  lowerCaseBodies(l, cases, label, exit, (c) => {
+    if (aliasNode !== NO_NODE) lowerAlias(l, aliasNode, c, value);
+    builder.endVariables(temps, node);
   });
   builder.startBlock(exit);
-  builder.endStatement(node);
+  builder.endVariables(temps, node);
   builder.popScope();
 }
 
-/** `select {}` without cases waits for ever. */
+/** In a case of one type the alias has that type. */
+function lowerAlias(l: GoLowering, alias: NodeId, c: Case, value: Operand): void {
+  const { tree } = l;
+  const types = tree.children(c.node).filter((child) => tree.field[child] === Field.Type);
+  const only = types.length === 1 ? types[0] : undefined;
+  const type = only === undefined ? '' : typeText(tree, only);
+  const isNil = type === 'nil';
+  const variable = l.builder.declare(tree.textOf(alias), isNil ? '' : type, 'local');
+  assign(l, placeOf(variable), isNil ? { kind: 'nil' } : value, alias, true);
+}
+
+/**
+ * Go evaluates the channels of all cases, and the values to send, before it waits for any. `select {}`
+ * without cases waits for ever.
+ */
 export function lowerSelect(l: GoLowering, node: NodeId, label: string): void {
   const { tree, builder } = l;
   const cases = casesOf(l, node);
   const exit = builder.newBlock();
+  const sent = cases.map((c) => lowerWait(l, tree.child(c.node, Field.Communication)));
+  const temps = builder.takeTemps();
   if (cases.length === 0) builder.terminate({ kind: 'stop', how: 'exit', node });
   else builder.terminate({ kind: 'choice', to: cases.map((c) => c.body), node });
-  lowerCaseBodies(l, cases, label, exit, (c) => {
-    const communication = tree.child(c.node, Field.Communication);
-    lowerInitializer(l, communication);
+  lowerCaseBodies(l, cases, label, exit, (c, i) => {
+    lowerCommunication(l, tree.child(c.node, Field.Communication), sent[i] ?? UNKNOWN);
+    builder.endVariables(temps, node);
   });
   builder.startBlock(exit);
+}
+
+/** Evaluates what a case waits with; returns the value that it sends. */
+function lowerWait(l: GoLowering, node: NodeId): Operand {
+  const { tree } = l;
+  if (node === NO_NODE) return UNKNOWN;
+  const sends = tree.kindOf(node) === GoKind.SendStatement;
+  lowerExpression(l, tree.child(node, sends ? Field.Channel : Field.Right));
+  return sends ? lowerExpression(l, tree.child(node, Field.Value)) : UNKNOWN;
+}
+
+function lowerCommunication(l: GoLowering, node: NodeId, sent: Operand): void {
+  if (node === NO_NODE) return;
+  if (l.tree.kindOf(node) === GoKind.SendStatement) {
+    l.builder.emit({ op: 'escape', value: sent, node });
+  } else {
+    lowerReceived(l, node);
+  }
 }

@@ -10,11 +10,20 @@ import { lowerCall, lowerConversionExpression } from './go-calls.ts';
 import { lowerFunctionLiteral } from './go-functions.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { importedAs, unparenthesized } from './go-lowering.ts';
+import { lowerCompositeLiteral } from './go-literals.ts';
+import { lowerBinary } from './go-operators.ts';
 import { asPlace, converted, extended, placeOf, UNKNOWN, valueIn } from './lowering.ts';
-import { baseTypeName, typeText } from '../../model/go-types.ts';
+import { baseTypeName, elementType, typeText } from '../../model/go-types.ts';
 
 /** Evaluates `node`; never fails. */
 export function lowerExpression(l: GoLowering, node: NodeId): Operand {
+  if (!l.builder.enter(node)) return UNKNOWN;
+  const operand = lowerHere(l, node);
+  l.builder.leave();
+  return operand;
+}
+
+function lowerHere(l: GoLowering, node: NodeId): Operand {
   const { tree } = l;
   switch (tree.kindOf(node)) {
     case GoKind.Identifier:
@@ -51,7 +60,9 @@ export function lowerExpression(l: GoLowering, node: NodeId): Operand {
     case GoKind.SliceExpression:
       return lowerSlice(l, node);
     case GoKind.TypeAssertionExpression:
-      return lowerExpression(l, tree.child(node, Field.Operand));
+      return lowerAssertion(l, node);
+    case GoKind.TypeInstantiationExpression:
+      return { kind: 'named-function', name: tree.textOf(tree.first(node)) };
     default:
       return lowerParts(l, node);
   }
@@ -71,6 +82,8 @@ export function lowerPlace(l: GoLowering, node: NodeId): Place | undefined {
     }
     case GoKind.SelectorExpression:
     case GoKind.IndexExpression: {
+      const imported = importedName(l, inner);
+      if (imported !== undefined) return placeOf(builder.global(imported));
       const operand = lowerAccess(l, inner);
       return operand.kind === 'place' ? operand.place : undefined;
     }
@@ -98,23 +111,44 @@ function lowerIdentifier(l: GoLowering, node: NodeId): Operand {
   }
 }
 
-/** `x.f`, `x[i]`, and `pkg.Name`. */
+/** `x.f`, `x[i]`, `pkg.Name`, and `f[T]` of a generic function. */
 function lowerAccess(l: GoLowering, node: NodeId): Operand {
   const { tree } = l;
+  const imported = importedName(l, node);
+  if (imported !== undefined) return { kind: 'const', text: imported };
   const operandNode = unparenthesized(tree, tree.child(node, Field.Operand));
+  const base = lowerBase(l, operandNode);
   if (tree.kindOf(node) === GoKind.IndexExpression) {
-    const base = lowerExpression(l, operandNode);
+    if (base.kind === 'named-function') return base;
     lowerExpression(l, tree.child(node, Field.Index));
     return { kind: 'place', place: extended(asPlace(l, base, operandNode), '[]') };
   }
-  const field = tree.textOf(tree.child(node, Field.Field));
-  if (tree.kindOf(operandNode) === GoKind.Identifier) {
-    const name = tree.textOf(operandNode);
-    if (importedAs(l, name) !== undefined) return { kind: 'const', text: `${name}.${field}` };
-  }
-  const base = lowerExpression(l, operandNode);
   if (base.kind === 'unknown' || base.kind === 'named-function') return UNKNOWN;
+  const field = tree.textOf(tree.child(node, Field.Field));
   return { kind: 'place', place: extended(asPlace(l, base, operandNode), `.${field}`) };
+}
+
+/** What a field or an element is taken of: of a package's variable it is the variable, not its value. */
+function lowerBase(l: GoLowering, node: NodeId): Operand {
+  const imported = importedName(l, node);
+  return imported === undefined ? lowerExpression(l, node) : valueIn(l.builder.global(imported));
+}
+
+/** `pkg.Name` of an imported package, as written. */
+function importedName(l: GoLowering, node: NodeId): string | undefined {
+  const { tree } = l;
+  if (tree.kindOf(node) !== GoKind.SelectorExpression) return undefined;
+  const operand = unparenthesized(tree, tree.child(node, Field.Operand));
+  if (tree.kindOf(operand) !== GoKind.Identifier) return undefined;
+  const name = tree.textOf(operand);
+  if (importedAs(l, name) === undefined) return undefined;
+  return `${name}.${tree.textOf(tree.child(node, Field.Field))}`;
+}
+
+function lowerAssertion(l: GoLowering, node: NodeId): Operand {
+  const { tree } = l;
+  const operand = lowerExpression(l, tree.child(node, Field.Operand));
+  return converted(l, operand, 'none', typeText(tree, tree.child(node, Field.Type)), node);
 }
 
 function lowerUnary(l: GoLowering, node: NodeId): Operand {
@@ -142,110 +176,15 @@ function lowerAddress(l: GoLowering, operandNode: NodeId): Operand {
   return place ? { kind: 'address', place } : UNKNOWN;
 }
 
-const ARITHMETIC = new Set(['+', '-', '&', '|', '^', '&^', '<<', '>>']);
-
-/** Arithmetic keeps the pointer that an integer came from; comparisons give nothing to follow. */
-function lowerBinary(l: GoLowering, node: NodeId): Operand {
-  const { tree } = l;
-  const left = lowerExpression(l, tree.child(node, Field.Left));
-  const right = lowerExpression(l, tree.child(node, Field.Right));
-  if (!ARITHMETIC.has(tree.textOf(tree.child(node, Field.Operator)))) return UNKNOWN;
-  if (left.kind === 'const' && right.kind === 'const') {
-    return { kind: 'const', text: tree.textOf(node) };
-  }
-  if (isString(left) || isString(right)) {
-    const temp = l.builder.temp('string');
-    l.builder.emit({ op: 'new', target: temp, what: tree.textOf(node), node });
-    return valueIn(temp);
-  }
-  const moved = isInteger(l, left) ? left : isInteger(l, right) ? right : undefined;
-  return moved ? converted(l, moved, 'offset', 'uintptr', node) : UNKNOWN;
-}
-
-function isString(operand: Operand): boolean {
-  return operand.kind === 'const' && /^["`]/.test(operand.text);
-}
-
-function isInteger(l: GoLowering, operand: Operand): boolean {
-  return operand.kind === 'place' && typeOfPlace(l, operand.place) === 'uintptr';
-}
-
 /** The type of a place as written, followed through fields; empty when it is not known. */
 export function typeOfPlace(l: GoLowering, place: Place): string {
   let type = l.builder.typeOf(place.variable);
   for (const step of place.path) {
     if (step.startsWith('.')) type = l.names.fieldType(baseTypeName(type), step.slice(1));
-    else if (step === '*') type = type.replace(/^\*/, '');
-    else type = type.replace(/^(\.\.\.|\[[^\]]*\]|map\[[^\]]*\])/, '');
+    else if (step === '*') type = type.startsWith('*') ? type.slice(1) : '';
+    else type = elementType(type);
   }
   return type;
-}
-
-/** `T{…}` and `&T{…}`: a new object whose fields are assigned one by one. */
-function lowerCompositeLiteral(l: GoLowering, node: NodeId, address: boolean): Operand {
-  const { tree } = l;
-  const type = typeText(tree, tree.child(node, Field.Type));
-  return lowerLiteralValue(l, tree.child(node, Field.Body), type, address || isReference(type));
-}
-
-function isReference(type: string): boolean {
-  return type.startsWith('[]') || type.startsWith('map[');
-}
-
-function lowerLiteralValue(
-  l: GoLowering,
-  body: NodeId,
-  type: string,
-  reference: boolean,
-): Operand {
-  const { tree, builder } = l;
-  const temp = builder.temp(reference && !isReference(type) ? `*${type}` : type);
-  if (reference) {
-    builder.emit({ op: 'new', target: temp, what: `&${type}{}`, node: body });
-  }
-  const indexed = type.startsWith('[') || type.startsWith('map[');
-  const fields = indexed ? [] : l.names.fieldNames(baseTypeName(type));
-  if (body !== NO_NODE) lowerElements(l, body, temp, indexed, fields);
-  return valueIn(temp);
-}
-
-/** Unkeyed fields of a struct that is not known share one step. */
-const UNKNOWN_FIELD = '.?';
-
-function lowerElements(
-  l: GoLowering,
-  body: NodeId,
-  target: number,
-  indexed: boolean,
-  fields: readonly string[],
-): void {
-  const { tree, builder } = l;
-  tree.children(body).forEach((child, position) => {
-    const keyed = tree.kindOf(child) === GoKind.KeyedElement;
-    const valueNode = keyed ? tree.child(child, Field.Value) : child;
-    const field = fields[position];
-    let step = field === undefined ? UNKNOWN_FIELD : `.${field}`;
-    if (keyed && !indexed) step = `.${tree.textOf(tree.child(child, Field.Key))}`;
-    if (keyed && indexed) lowerElement(l, tree.child(child, Field.Key));
-    if (indexed) step = '[]';
-    const source = lowerElement(l, valueNode);
-    if (source.kind === 'unknown' || source.kind === 'const') return;
-    builder.emit({
-      op: 'assign',
-      target: placeOf(target, [step]),
-      source,
-      conversion: 'none',
-      declares: false,
-      node: valueNode,
-    });
-  });
-}
-
-function lowerElement(l: GoLowering, node: NodeId): Operand {
-  const inner = l.tree.kindOf(node) === GoKind.LiteralElement ? l.tree.first(node) : node;
-  if (inner === NO_NODE) return UNKNOWN;
-  if (l.tree.kindOf(inner) === GoKind.LiteralValue) return lowerLiteralValue(l, inner, '', false);
-  return lowerExpression(l, inner);
 }
 
 /** `x[a:b]` is a view of what x is a view of. */

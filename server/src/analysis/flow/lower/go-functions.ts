@@ -4,9 +4,9 @@ import type { NodeId, SyntaxTree } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
 import type { FunctionId, IrUnit, Operand, VarId } from '../ir.ts';
 import { UnitBuilder } from './builder.ts';
-import { lowerExpression } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
-import { lowerBlock } from './go-statements.ts';
+import { lowerBlock, lowerSources, zeroValue } from './go-statements.ts';
+import { assign, placeOf } from './lowering.ts';
 import { parametersOf, resultsOf } from '../../model/go-types.ts';
 import type { Names } from './names.ts';
 
@@ -44,6 +44,11 @@ function lowerFunction(l: GoLowering, node: NodeId): FunctionId {
   const resultList = resultsOf(tree, tree.child(node, Field.Result));
   const results = resultList.map((r) => builder.declare(r.name, r.type, 'result'));
   const namedResults = resultList.some((r) => r.name !== '');
+  resultList.forEach((result, i) => {
+    const variable = results[i];
+    if (variable === undefined || result.name === '') return;
+    assign(l, placeOf(variable), zeroValue(result.type), node, true);
+  });
   const body = tree.child(node, Field.Body);
   if (body !== NO_NODE) lowerBlock(l, body, false);
   builder.endFunction(params, results, namedResults, node);
@@ -59,17 +64,14 @@ function declareParameters(l: GoLowering, list: NodeId): VarId[] {
 function lowerGlobals(l: GoLowering, node: NodeId): void {
   const { tree, builder } = l;
   if (tree.kindOf(node) === GoKind.VarSpec) {
-    const values = tree.child(node, Field.Value);
-    const sources = values === NO_NODE ? [] : tree.children(values);
+    const valueList = tree.child(node, Field.Value);
+    const right = valueList === NO_NODE ? [] : tree.children(valueList);
     const names = tree.children(node).filter((child) => tree.field[child] === Field.Name);
-    sources.forEach((source, i) => {
-      const operand = lowerExpression(l, source);
+    for (const [i, source] of lowerSources(l, right, names.length).entries()) {
       const name = names[i];
-      if (name === undefined) return;
-      const target = { variable: builder.global(tree.textOf(name)), path: [] };
-      const conversion = 'none';
-      builder.emit({ op: 'assign', target, source: operand, conversion, declares: false, node });
-    });
+      if (name === undefined) continue;
+      assign(l, placeOf(builder.global(tree.textOf(name))), source, node, false);
+    }
     builder.endStatement(node);
     return;
   }

@@ -3,7 +3,7 @@ import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
 import type { Operand } from '../ir.ts';
-import { deferredCall, emitCall, operandType } from './go-calls.ts';
+import { deferredCall, emitCall, isCall, operandType } from './go-calls.ts';
 import { lowerFor, lowerIf, lowerSelect, lowerSwitch, lowerTypeSwitch } from './go-control.ts';
 import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
@@ -24,6 +24,12 @@ export function lowerBlock(l: GoLowering, node: NodeId, scoped = true): void {
 
 /** Lowers one statement; `label` is the label right before it. Never fails. */
 export function lowerStatement(l: GoLowering, node: NodeId, label = ''): void {
+  if (!l.builder.enter(node)) return;
+  lowerStatementHere(l, node, label);
+  l.builder.leave();
+}
+
+function lowerStatementHere(l: GoLowering, node: NodeId, label: string): void {
   const { tree, builder } = l;
   switch (tree.kindOf(node)) {
     case GoKind.Block:
@@ -64,8 +70,6 @@ export function lowerSimpleStatement(l: GoLowering, node: NodeId): void {
       return lowerAssignment(l, node, true);
     case GoKind.AssignmentStatement:
       return lowerAssignment(l, node, false);
-    case GoKind.ReceiveStatement:
-      return lowerAssignment(l, node, receiveDeclares(l, node));
     case GoKind.VarDeclaration:
     case GoKind.VarSpecList:
       for (let child = tree.first(node); child >= 0; child = tree.next(child)) {
@@ -83,11 +87,8 @@ export function lowerSimpleStatement(l: GoLowering, node: NodeId): void {
       return builder.emit({ op: 'escape', value, node });
     }
     case GoKind.IncStatement:
-    case GoKind.DecStatement: {
-      const target = lowerPlace(l, tree.first(node));
-      if (target) assign(l, target, UNKNOWN, node, false);
-      return;
-    }
+    case GoKind.DecStatement:
+      return lowerMove(l, tree.first(node), node);
     case GoKind.ConstDeclaration:
     case GoKind.TypeDeclaration:
     case GoKind.EmptyStatement:
@@ -98,13 +99,18 @@ export function lowerSimpleStatement(l: GoLowering, node: NodeId): void {
   }
 }
 
-/** `v := <-ch` and `v = <-ch` are the same kind of node; the sign between tells them apart. */
-function receiveDeclares(l: GoLowering, node: NodeId): boolean {
-  const { tree } = l;
+/**
+ * Sets what a case of a `select` receives. `v := <-ch` and `v = <-ch` are the same kind of node; the
+ * sign between tells them apart.
+ */
+export function lowerReceived(l: GoLowering, node: NodeId): void {
+  const { tree, builder } = l;
   const left = tree.child(node, Field.Left);
   const right = tree.child(node, Field.Right);
-  if (left === NO_NODE || right === NO_NODE) return false;
-  return tree.text.slice(tree.endOf(left), tree.startOf(right)).includes(':=');
+  if (left === NO_NODE || right === NO_NODE) return;
+  const declares = tree.text.slice(tree.endOf(left), tree.startOf(right)).includes(':=');
+  for (const target of expressionsOf(tree, left)) lowerTarget(l, target, UNKNOWN, node, declares);
+  builder.endStatement(node);
 }
 
 function lowerDiscarded(l: GoLowering, node: NodeId): void {
@@ -130,13 +136,7 @@ function labelOf(l: GoLowering, node: NodeId): string {
 function lowerReturn(l: GoLowering, node: NodeId): void {
   const { tree, builder } = l;
   const expressions = expressionsOf(tree, tree.first(node));
-  const only = expressions.length === 1 ? expressions[0] : undefined;
-  let values: Operand[];
-  if (only !== undefined && tree.kindOf(only) === GoKind.CallExpression) {
-    values = lowerValues(l, only, 1);
-  } else {
-    values = expressions.map((expression) => lowerExpression(l, expression));
-  }
+  const values = lowerSources(l, expressions, builder.resultCount);
   builder.terminate({ kind: 'return', values, node });
   builder.endStatement(node);
 }
@@ -150,12 +150,10 @@ function lowerAssignment(l: GoLowering, node: NodeId, declares: boolean): void {
   const compound = operator !== NO_NODE && tree.textOf(operator) !== '=';
   const first = right[0];
   if (compound && left[0] !== undefined && first !== undefined) {
-    return lowerCompound(l, left[0], first, node);
+    lowerExpression(l, first);
+    return lowerMove(l, left[0], node);
   }
-  const sources =
-    right.length === 1 && first !== undefined && left.length > 1
-      ? lowerValues(l, first, left.length)
-      : right.map((expression) => lowerExpression(l, expression));
+  const sources = lowerSources(l, right, left.length);
   const values = left.length > 1 && right.length > 1 ? detached(l, sources, node) : sources;
   left.forEach((target, i) => {
     lowerTarget(l, target, values[i] ?? UNKNOWN, node, declares);
@@ -172,24 +170,27 @@ function detached(l: GoLowering, sources: Operand[], node: NodeId): Operand[] {
   });
 }
 
-/** `u += 8` moves what an integer or pointer points to; other operators give nothing to follow. */
-function lowerCompound(l: GoLowering, target: NodeId, value: NodeId, node: NodeId): void {
+/** `u += 8` and `u++` move what an integer or pointer points to; else there is nothing to follow. */
+function lowerMove(l: GoLowering, target: NodeId, node: NodeId): void {
   const place = lowerPlace(l, target);
-  lowerExpression(l, value);
   if (!place) return;
   const source: Operand = { kind: 'place', place };
   const moved = typeOfPlace(l, place) === 'uintptr';
   assign(l, place, moved ? converted(l, source, 'offset', 'uintptr', node) : UNKNOWN, node, false);
 }
 
-/** The values of an expression that gives several: a call, or `v, ok` forms. */
-function lowerValues(l: GoLowering, node: NodeId, count: number): Operand[] {
+/** The values of a list of expressions for `count` targets: one call may give them all. */
+export function lowerSources(
+  l: GoLowering,
+  expressions: readonly NodeId[],
+  count: number,
+): Operand[] {
   const { tree } = l;
-  const inner = unparenthesized(tree, node);
-  if (tree.kindOf(inner) === GoKind.CallExpression && count > 1) {
-    return emitCall(l, inner, count).map((temp) => valueIn(temp));
+  const only = unparenthesized(tree, expressions.length === 1 ? (expressions[0] ?? NO_NODE) : NO_NODE);
+  if (count > 1 && tree.kindOf(only) === GoKind.CallExpression) {
+    return emitCall(l, only, count).map((temp) => valueIn(temp));
   }
-  return [lowerExpression(l, inner)];
+  return expressions.map((expression) => lowerExpression(l, expression));
 }
 
 function lowerTarget(
@@ -211,6 +212,7 @@ function lowerTarget(
   }
   const place = lowerPlace(l, inner);
   if (place) assign(l, place, source, node, false);
+  else if (tree.textOf(inner) !== '_') builder.emit({ op: 'escape', value: source, node });
 }
 
 function lowerVarSpec(l: GoLowering, node: NodeId): void {
@@ -219,11 +221,7 @@ function lowerVarSpec(l: GoLowering, node: NodeId): void {
   const type = typeText(tree, tree.child(node, Field.Type));
   const valueList = tree.child(node, Field.Value);
   const right = valueList === NO_NODE ? [] : tree.children(valueList);
-  const first = right[0];
-  const sources =
-    right.length === 1 && first !== undefined
-      ? lowerValues(l, first, names.length)
-      : right.map((expression) => lowerExpression(l, expression));
+  const sources = lowerSources(l, right, names.length);
   names.forEach((name, i) => {
     const source = sources[i] ?? (right.length ? UNKNOWN : zeroValue(type));
     const known = type || operandType(l, source);
@@ -234,7 +232,7 @@ function lowerVarSpec(l: GoLowering, node: NodeId): void {
 
 /** What a variable of the type holds when nothing was assigned. */
 export function zeroValue(type: string): Operand {
-  if (/^(\*|\[\]|map\[|func|chan|unsafe\.Pointer$|error$|any$|interface)/.test(type)) {
+  if (/^(\*|\[\]|map\[|func\(|chan|<-|unsafe\.Pointer$|error$|any$|interface\{)/.test(type)) {
     return { kind: 'nil' };
   }
   if (type === 'bool') return { kind: 'bool', value: false };
@@ -246,6 +244,6 @@ function lowerDeferOrGo(l: GoLowering, node: NodeId): void {
   const { tree, builder } = l;
   const op = tree.kindOf(node) === GoKind.DeferStatement ? 'defer' : 'go';
   const callNode = unparenthesized(tree, tree.first(node));
-  if (callNode === NO_NODE || tree.kindOf(callNode) !== GoKind.CallExpression) return;
+  if (callNode === NO_NODE || !isCall(l, callNode)) return;
   builder.emit({ op, call: deferredCall(l, callNode), node });
 }
