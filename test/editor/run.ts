@@ -2,7 +2,7 @@
  * `npm run test:editor`: packs the extension, fetches a real VS Code server once, and runs every test
  * that needs one. Says what to install when something is missing; with CI=true that is a failure.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { VSIX_VARIABLE } from './support/environment.ts';
 import { findChromium } from './support/tools.ts';
@@ -10,7 +10,8 @@ import { BUILTIN_EXTENSIONS, ensureVscode, ROOT } from './support/vscode.ts';
 
 const FILES = [
   'test/editor/workbench.e2e.ts',
-
+  'test/editor/extension-host.e2e.ts',
+  'test/editor/restricted.e2e.ts',
   'test/grammar/preamble.test.ts',
 ];
 
@@ -36,14 +37,15 @@ function main(): number {
     return process.env.CI === 'true' ? 1 : 0;
   }
   const vsix = join(ROOT, '.cache', 'cgovet-test.vsix');
-  execFileSync(process.execPath, ['scripts/package.mjs', '--out', vsix], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
+  if (runNode(['scripts/package.mjs', '--out', vsix], process.env) !== 0) return 1;
   const asked = process.argv.slice(2);
   const files = asked.length > 0 ? asked : FILES;
   const args = ['--import', 'tsx', '--test', '--test-concurrency=1', ...files];
   const env = { ...process.env, [VSIX_VARIABLE]: vsix, CGOVET_GRAMMARS: BUILTIN_EXTENSIONS };
+  return runNode(args, env);
+}
+
+function runNode(args: readonly string[], env: NodeJS.ProcessEnv): number {
   return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env }).status ?? 1;
 }
 

@@ -12,10 +12,13 @@ import { type Browser, openBrowser } from './support/workbench.ts';
 const NEVER_FREED = `package main
 
 /*
-static int length(const char *text) {
-	int count = 0;
-	while (text[count] != 0) count++;
-	return count;
+#cgo LDFLAGS: -lm
+#include <stdio.h>
+
+struct pair { int first, second; };
+
+static int sum(struct pair p) {
+	return p.first + p.second; // the smallest C
 }
 */
 import "C"
@@ -24,7 +27,8 @@ import "fmt"
 
 func main() {
 	cs := C.CString("x")
-	fmt.Println(C.length(cs))
+	C.puts(cs)
+	fmt.Println(C.sum(C.struct_pair{first: 1, second: 2}))
 }
 `;
 
@@ -78,7 +82,7 @@ test('a block that is never freed: squiggle, hover, quick fix, save, no squiggle
     await workbench.screenshot('4-fixed');
     assert.match(
       saved,
-      /\tcs := C\.CString\("x"\)\n\tdefer C\.free\(unsafe\.Pointer\(cs\)\)\n\tfmt\.Println/,
+      /\tcs := C\.CString\("x"\)\n\tdefer C\.free\(unsafe\.Pointer\(cs\)\)\n\tC\.puts/,
     );
     assert.match(saved, /"unsafe"\n/);
     assert.match(saved, /#include <stdlib\.h>\n/);

@@ -7,7 +7,7 @@ import { createEngine } from '../project/load-engine.ts';
 import { openEditSession } from '../project/session.ts';
 import { SUPPRESSION_RULE } from '../project/suppression-rule.ts';
 import type { BackendLoader } from './backend.ts';
-import { rulePage } from './installation.ts';
+import { rulePage } from './rule-page.ts';
 
 export const loadBackend: BackendLoader = async () => {
   const metas: readonly RuleMeta[] = [...RULES.map((rule) => rule.meta), SUPPRESSION_RULE];

@@ -1,6 +1,6 @@
 /** Starts the language server on the transport that the command line names. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { installedVersion } from './installation.ts';
+import { installedVersion } from '../project/installation.ts';
 import { loadBackend } from './load.ts';
 import { Session } from './session.ts';
 

@@ -8,7 +8,7 @@ import { chromiumPath } from './tools.ts';
 import { ROOT } from './vscode.ts';
 
 const SHOTS = join(ROOT, '.cache', 'screenshots');
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 const BODY_TEXT = `document.body?.innerText ?? ''`;
 
 const CHROMIUM_ARGS = [
@@ -119,7 +119,7 @@ export class Workbench {
   async applyFirstFix(): Promise<void> {
     await this.page.locator('.action-widget .monaco-list-row.focused').waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.action-widget').waitFor({ state: 'detached' });
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
   }
 
   async save(): Promise<void> {
