@@ -33,6 +33,9 @@ const BOTTOM: Summary = { outcomes: [{ params: [], results: [] }] };
 
 const MAX_ROUNDS = 4;
 
+/** A method of a receiver of unknown type may be any of that name; of too many, nothing is said. */
+const MAX_CANDIDATES = 4;
+
 interface Task {
   readonly key: string;
   readonly tree: SyntaxTree;
@@ -53,6 +56,8 @@ export class PackageAnalysis {
   private readonly assumed = new Map<string, Summary>();
   /** Running functions whose assumed summary was read. */
   private leanedOn = new Set<string>();
+  /** Of results that are done: running functions whose assumed summary they read. */
+  private readonly leans = new Map<string, ReadonlySet<string>>();
 
   constructor(
     private readonly model: PackageModel,
@@ -140,24 +145,45 @@ export class PackageAnalysis {
 
   private analyze(task: Task): Cached {
     const done = this.checked.get(task.key);
-    if (done) return done;
-    this.running.add(task.key);
+    if (done) {
+      for (const key of this.leans.get(task.key) ?? []) {
+        if (this.running.has(key)) this.leanedOn.add(key);
+      }
+      return done;
+    }
     const outer = this.leanedOn;
+    this.running.add(task.key);
+    const cached = this.untilStable(task);
+    this.running.delete(task.key);
+    this.assumed.delete(task.key);
+    this.leanedOn.delete(task.key);
+    this.checked.set(task.key, cached);
+    if (this.leanedOn.size) this.leans.set(task.key, this.leanedOn);
+    this.leanedOn = new Set([...outer, ...this.leanedOn]);
+    return cached;
+  }
+
+  /** Computes a function that calls itself, perhaps through others, until its summary holds. */
+  private untilStable(task: Task): Cached {
     this.leanedOn = new Set();
     let cached = this.reuse(task) ?? this.compute(task);
     for (let round = 0; this.leanedOn.has(task.key) && round < MAX_ROUNDS; round++) {
       const before = summaryText(this.assumed.get(task.key) ?? BOTTOM);
-      this.assumed.set(task.key, cached.result.summary);
       if (before === cached.summaryText) break;
+      this.assumed.set(task.key, cached.result.summary);
+      this.forgetThoseOn(task.key);
       cached = this.compute(task);
     }
-    this.running.delete(task.key);
-    this.assumed.delete(task.key);
-    this.leanedOn.delete(task.key);
-    // A result that leant on a function which is still being computed is made again when asked for.
-    if (this.leanedOn.size === 0) this.checked.set(task.key, cached);
-    for (const key of outer) this.leanedOn.add(key);
     return cached;
+  }
+
+  /** What was computed with another assumption about the function is computed again when asked for. */
+  private forgetThoseOn(key: string): void {
+    for (const [leaning, on] of this.leans) {
+      if (!on.has(key)) continue;
+      this.leans.delete(leaning);
+      this.checked.delete(leaning);
+    }
   }
 
   private reuse(task: Task): Cached | undefined {
@@ -218,7 +244,8 @@ export class PackageAnalysis {
         const methods = this.model.methodsByName.get(callee.name) ?? [];
         const typed = methods.filter((fn) => fn.signature.receiver === callee.type);
         const known = callee.type !== '' && this.model.types.has(callee.type);
-        return this.bodies(typed.length || known ? typed : methods);
+        if (typed.length || known) return this.bodies(typed);
+        return methods.length <= MAX_CANDIDATES ? this.bodies(methods) : [];
       }
       case 'c': {
         const definitions = this.model.cFunctions.get(callee.name) ?? [];

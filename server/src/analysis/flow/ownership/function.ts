@@ -125,12 +125,25 @@ function flow(
 function runBlock(run: Run, block: BasicBlock, entry: State, level: number): State[] {
   let states = [entry];
   for (const instruction of block.instructions) {
-    const only = states.length === 1 ? states[0] : undefined;
+    const before = states.length;
+    const only = before === 1 ? states[0] : undefined;
     states = only
       ? applyInstruction(run, only, instruction, level)
       : states.flatMap((state) => applyInstruction(run, state, instruction, level));
+    if (states.length > before) states = merged(run, states);
   }
   return states;
+}
+
+/** After a fork: ways that differ in nothing that is owned are one again. */
+function merged(run: Run, states: readonly State[]): State[] {
+  const out = new Map<string, State>();
+  for (const state of states) {
+    const key = state.key();
+    if (out.size >= MAX_STATES && !out.has(key)) run.overflow = true;
+    else addState(run, out, state);
+  }
+  return [...out.values()];
 }
 
 function leaveBlock(run: Run, terminator: Terminator, state: State): Outflow<State>[] {
