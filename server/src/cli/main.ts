@@ -7,8 +7,7 @@ import { say } from '../messages/catalog.ts';
 import { HELP_EN } from '../messages/en.ts';
 import { parseLang, pickLang } from '../messages/lang.ts';
 import { HELP_ZH_CN } from '../messages/zh-cn.ts';
-import { ParserUnavailable } from '../parse/failure.ts';
-import { UsageError } from '../project/errors.ts';
+import { EngineUnavailable, UsageError } from '../project/errors.ts';
 import { installedVersion } from '../project/installation.ts';
 import { reasonOf } from '../project/problems.ts';
 import { type Args, type Command, flagValue, readArgs, usage } from './args.ts';
@@ -76,7 +75,7 @@ function fail(error: unknown, io: Io, lang: Lang): number {
     if (!error.quiet) complain(io, say(lang, 'failure.output', { target, reason }));
   } else if (error instanceof InputError) {
     complain(io, say(lang, 'failure.stdin', { reason: error.message }));
-  } else if (error instanceof ParserUnavailable) {
+  } else if (error instanceof EngineUnavailable) {
     complain(io, error.message);
   } else {
     complain(io, say(lang, 'failure.internal', { reason: reasonOf(error) }));

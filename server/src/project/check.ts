@@ -160,7 +160,7 @@ function compareProblems(a: Problem, b: Problem): number {
  *
  * @param makeEngine called once, and only when some file imports "C"
  * @throws {UsageError} when a path or the root does not exist
- * @throws {ParserUnavailable} when the parser cannot be loaded
+ * @throws {EngineUnavailable} when the parser cannot be loaded
  */
 export async function check(
   request: CheckRequest,

@@ -1,4 +1,4 @@
-/** What the caller asked for cannot be done; nothing was checked. */
+/** Why a check could not even begin. */
 import type { Message } from '../analysis/finding.ts';
 
 /**
@@ -14,4 +14,9 @@ export class UsageError extends Error {
   ) {
     super(detail.id);
   }
+}
+
+/** The parser cannot be used; the message is a sentence for people that says what to do. */
+export class EngineUnavailable extends Error {
+  override readonly name = 'EngineUnavailable';
 }

@@ -192,7 +192,7 @@ class Session implements EditSession {
 /**
  * Opens a session without files.
  *
- * @throws {ParserUnavailable} when the parser cannot be loaded
+ * @throws {EngineUnavailable} when the parser cannot be loaded
  */
 export async function openEditSession(makeEngine: EngineFactory): Promise<EditSession> {
   return new Session(await makeEngine('wasm'));
