@@ -57,6 +57,7 @@ function createClient(
   const initializationOptions: InitializationOptions = {
     locale: vscode.env.language,
     explainCommand: EXPLAIN,
+    status: true,
   };
   const options: LanguageClientOptions = {
     documentSelector: LANGUAGES.map((language) => ({ scheme: 'file', language })),

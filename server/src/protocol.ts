@@ -12,6 +12,8 @@ export interface InitializationOptions {
    * links are `command:` URIs; without it they are `file:` URLs of the pages beside the server.
    */
   readonly explainCommand?: string;
+  /** Whether the client wants to be told about the server's state; see `StatusMethod`. */
+  readonly status?: boolean;
 }
 
 /** Settings below `cgovet.`, asked for with `workspace/configuration`. */

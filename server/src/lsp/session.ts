@@ -147,7 +147,7 @@ export class Session {
   }
 
   private reportStatus(params: StatusParams): void {
-    this.detach(this.connection.sendNotification(STATUS, params));
+    if (this.traits?.wantsStatus) this.detach(this.connection.sendNotification(STATUS, params));
   }
 
   /** Said once: the next key stroke would bring the same message again. */

@@ -17,6 +17,7 @@ export interface ClientTraits {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly explainCommand: string | undefined;
+  readonly wantsStatus: boolean;
   readonly lang: Lang;
 }
 
@@ -38,6 +39,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     explainCommand: options.explainCommand,
+    wantsStatus: options.status === true,
     lang: langOf(options.locale ?? params.locale),
   };
 }
@@ -57,10 +59,11 @@ export function readSettings(raw: unknown): Settings {
 }
 
 function readOptions(raw: unknown): InitializationOptions {
-  const { locale, explainCommand } = asRecord(raw);
+  const { locale, explainCommand, status } = asRecord(raw);
   return {
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof explainCommand === 'string' ? { explainCommand } : {}),
+    status: status === true,
   };
 }
 

@@ -3,8 +3,7 @@ import type { Catalog, Lang } from '../analysis/rules/rule.ts';
 import { fill } from '../messages/catalog.ts';
 
 const EN = {
-  'load-failed':
-    'cgovet cannot check files: {reason}. Install the extension or the package again; if that does not help, report it with this message.',
+  'load-failed': 'cgovet cannot check files: {reason}.',
   'request-failed': 'cgovet could not answer "{request}": {reason}.',
   'bad-request': 'cgovet cannot read the parameters of "{request}".',
   'fix-all': 'Fix all safe findings of cgovet',
@@ -14,8 +13,7 @@ const EN = {
 };
 
 const ZH_CN: Record<keyof typeof EN, string> = {
-  'load-failed':
-    'cgovet 无法检查文件：{reason}。请重新安装扩展或软件包；如果仍有问题，请附上本消息报告。',
+  'load-failed': 'cgovet 无法检查文件：{reason}。',
   'request-failed': 'cgovet 无法处理“{request}”：{reason}。',
   'bad-request': 'cgovet 无法读取“{request}”的参数。',
   'fix-all': '修复 cgovet 发现的所有可安全修复的问题',

@@ -26,10 +26,15 @@ function explain(context: Context, { rule }: LocatedFinding): string {
   const more = text(lang, 'rule-page', { rule });
   const parts = [
     `**${doc.title}**`,
-    doc.why,
+    firstParagraph(doc.why),
     `**${text(lang, 'fix')}**`,
     doc.fix,
     ...(link === undefined ? [] : [`[${more}](${link})`]),
   ];
   return parts.join('\n\n');
+}
+
+/** The rest is on the rule's page; a hover has little room, and the finding has said much already. */
+function firstParagraph(markdown: string): string {
+  return markdown.split('\n\n')[0] ?? '';
 }
