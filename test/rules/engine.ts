@@ -1,6 +1,6 @@
 /** What the runner needs of a parser and an analyzer; its own tests bring fakes. */
 import type { PackageResult } from '../../server/src/analysis/analyzer-types.ts';
-import type { Finding } from '../../server/src/analysis/finding.ts';
+import type { Message } from '../../server/src/analysis/finding.ts';
 import type { RuleMeta } from '../../server/src/analysis/rules/rule.ts';
 import type { Files } from './fixture.ts';
 
@@ -19,9 +19,9 @@ export function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-/** The English text of a finding's message, as a reader sees it. */
-export function englishOf(finding: Finding, rules: readonly RuleMeta[]): string {
-  const meta = rules.find((rule) => rule.name === finding.rule);
-  const text = meta?.messages.en[finding.message.id] ?? `(${finding.message.id})`;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => String(finding.message.args[name] ?? whole));
+/** An English text of a rule, such as the message of a finding or of a note, as a reader sees it. */
+export function englishOf(rule: string, message: Message, rules: readonly RuleMeta[]): string {
+  const meta = rules.find((candidate) => candidate.name === rule);
+  const text = meta?.messages.en[message.id] ?? `(${message.id})`;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => String(message.args[name] ?? whole));
 }

@@ -39,3 +39,15 @@ for (const [name, rules] of Object.entries(SHOWN)) {
     );
   });
 }
+
+test('the path of examples/early-return takes the branch that loses the memory', () => {
+  const text = readFileSync(join(folder, 'early-return/main.go'), 'utf8');
+  const { findings } = engine.analyze(new Map([['main.go', text]]));
+  const steps = findings.flatMap((finding) => finding.notes.map((note) => note.message.id));
+  assert.deepEqual(steps, [
+    'note.acquired',
+    'note.branch-true',
+    'note.lost-at-return',
+    'note.released-here',
+  ]);
+});

@@ -25,7 +25,9 @@ const ITEM =
 export function wantsOf(text: string): Want[] {
   return text.split('\n').flatMap((line, index) => {
     const comment = COMMENT.exec(line)?.[1];
-    return comment === undefined ? [] : readItems(comment.replace(/\*\/.*$/, '').trim(), index + 1);
+    return comment === undefined
+      ? []
+      : readItems(comment.replace(/\*\/.*$|\/\/[ \t]*note[ \t].*$/, '').trim(), index + 1);
   });
 }
 
@@ -52,6 +54,22 @@ function severityOf(text: string, line: number): Severity {
   const severity = SEVERITIES.find((candidate) => candidate === text);
   if (severity === undefined) throw new Error(`line ${line}: there is no severity ${text}`);
   return severity;
+}
+
+/** A step that the path of some finding has to take: `// note "regexp"` on the line of the step. */
+export interface WantedNote {
+  readonly line: number;
+  readonly pattern: RegExp;
+}
+
+const NOTE = /(?:\/\/|\/\*)[ \t]*note[ \t]+"((?:[^"\\]|\\.)*)"/;
+
+/** The steps that a file asks for, in order. */
+export function wantedNotesOf(text: string): WantedNote[] {
+  return text.split('\n').flatMap((line, index) => {
+    const pattern = NOTE.exec(line)?.[1];
+    return pattern === undefined ? [] : [{ line: index + 1, pattern: new RegExp(pattern) }];
+  });
 }
 
 /** What the comparison needs of a finding. */

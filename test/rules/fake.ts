@@ -9,7 +9,11 @@ import type { Engine } from './engine.ts';
 import type { Case, Files } from './fixture.ts';
 
 const doc = { title: 'Oops', why: 'why', fix: 'fix', silent: 'silent' };
-const texts = { 'no-oops.finding': 'This is oops: {name}', 'no-oops.fix': 'Make it fine' };
+const texts = {
+  'no-oops.finding': 'This is oops: {name}',
+  'no-oops.fix': 'Make it fine',
+  'no-oops.note': 'here',
+};
 
 export const meta: RuleMeta = {
   name: 'no-oops',

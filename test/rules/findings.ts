@@ -4,25 +4,47 @@ import type { Finding, Message, Severity } from '../../server/src/analysis/findi
 import { SEVERITIES } from '../../server/src/analysis/finding.ts';
 import { LANGS, type RuleMeta } from '../../server/src/analysis/rules/rule.ts';
 import { type Engine, englishOf, lineOf } from './engine.ts';
-import { mismatches, type Seen } from './expectation.ts';
+import { mismatches, type Seen, wantedNotesOf } from './expectation.ts';
 import { type Case, type Files, wantsByFile } from './fixture.ts';
 
-/** Findings against the expectations in the files. */
+/** Findings and their notes against the expectations in the files. */
 export function unmetExpectations(fixture: Case, engine: Engine): string[] {
   const { findings } = engine.analyze(fixture.files);
   return [...wantsByFile(fixture)].flatMap(([file, wants]) => {
     const text = fixture.files.get(file) ?? '';
     const own = findings.filter((finding) => finding.file === file);
     const seen = own.map(
-      (finding): Seen => ({
-        line: lineOf(text, finding.start),
-        rule: finding.rule,
-        severity: finding.severity,
-        message: englishOf(finding, engine.rules),
+      ({ rule, severity, message, start }): Seen => ({
+        line: lineOf(text, start),
+        rule,
+        severity,
+        message: englishOf(rule, message, engine.rules),
       }),
     );
-    return mismatches(file, seen, wants);
+    return [...mismatches(file, seen, wants), ...missingNotes(file, text, findings, engine)];
   });
+}
+
+function missingNotes(
+  file: string,
+  text: string,
+  findings: readonly Finding[],
+  engine: Engine,
+): string[] {
+  const notes = findings.flatMap(({ rule, notes: steps }) =>
+    steps
+      .filter((step) => step.file === file)
+      .map(({ start, message }) => ({
+        line: lineOf(text, start),
+        text: englishOf(rule, message, engine.rules),
+      })),
+  );
+  return wantedNotesOf(text)
+    .filter(({ line, pattern }) => !notes.some((n) => n.line === line && pattern.test(n.text)))
+    .map(({ line, pattern }) => {
+      const there = notes.filter((n) => n.line === line).map((n) => n.text);
+      return `${file}:${line}: no note ${pattern}; there: ${there.join('; ') || 'none'}`;
+    });
 }
 
 /** Whatever the same input can give that is not the same: a second run, a fresh engine, a clone. */

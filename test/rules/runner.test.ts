@@ -57,6 +57,16 @@ test('unmet expectations are reported with the message', () => {
   assert.deepEqual(unmetExpectations(caseOf('fine()'), engine), []);
 });
 
+test('notes that a fixture asks for have to be there', () => {
+  const note = { role: 'use', message: { id: 'no-oops.note', args: {} }, file: 'a.go' } as const;
+  const noted = { ...findingAt('a.go', 0), notes: [{ ...note, start: 30, end: 31 }] };
+  const talking = fakeEngine({ analyze: () => resultOf([noted]) });
+  const caseWith = (text: string) => caseOf(`oops() // want no-oops\n${' '.repeat(10)}${text}`);
+  assert.deepEqual(unmetExpectations(caseWith('// note "^here"'), talking), []);
+  const problems = unmetExpectations(caseWith('// note "there"'), talking);
+  assert.deepEqual(problems, ['a.go:2: no note /there/; there: here']);
+});
+
 test('a set of fixtures lacks twins and kinds', () => {
   assert.match(gapsOf('no-oops', []).join(), /no fixture fires.*no fixture is silent/);
   const silent = caseOf('fine()', undefined, 'b');
