@@ -1,0 +1,45 @@
+/** What the READMEs show is what the program prints, and the commands they name exist. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { LANGS } from '../../server/src/analysis/rules/rule.ts';
+import { pageName } from '../../server/tools/doc-page.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+for (const lang of LANGS) {
+  const readme = read(pageName('README', lang));
+
+  test(`the sample in ${pageName('README', lang)} is what check prints`, () => {
+    const sample = /```\n(early-return[\s\S]*?)\n```/.exec(readme)?.[1];
+    assert.ok(sample, 'there is no sample');
+    const args = [join(root, 'dist/cli.cjs'), 'check', 'examples/early-return', '--lang', lang];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    assert.equal(stdout.slice(0, sample.length), sample);
+  });
+
+  test(`the links in ${pageName('README', lang)} lead to files`, () => {
+    const links = [...readme.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
+      (match) => match[1] ?? '',
+    );
+    assert.ok(links.length > 5);
+    assert.deepEqual(
+      links.filter((link) => !existsSync(join(root, link))),
+      [],
+    );
+  });
+}
+
+test('every npm command that a page names exists', () => {
+  const { scripts } = JSON.parse(read('package.json'));
+  const pages = ['README.md', 'README.zh-cn.md', 'CONTRIBUTING.md', 'docs/quality.md', '.ci/run'];
+  const named = pages.flatMap((page) => [...read(page).matchAll(/npm run ([\w:-]+)/g)]);
+  assert.ok(named.length > 5);
+  assert.deepEqual(
+    named.map((match) => match[1] ?? '').filter((name) => !(name in scripts)),
+    [],
+  );
+});
