@@ -18,7 +18,6 @@ const ACQUISITION = /^(\s*)(\w+) := C\.CString\([^)]*\)/;
 
 export class FakeSession implements EditSession {
   readonly texts = new Map<string, string>();
-  readonly disk = new Map<string, string>();
   readonly changed: string[] = [];
   closed = false;
 
@@ -35,11 +34,11 @@ export class FakeSession implements EditSession {
   }
 
   findings(path: string): ReadonlyMap<string, readonly LocatedFinding[]> {
-    const files = new Map([...this.disk, ...this.texts]);
     const found = new Map<string, readonly LocatedFinding[]>();
-    for (const [file, text] of files) {
+    for (const [file, text] of this.texts) {
+      if (dirname(file) !== dirname(path)) continue;
       if (text.includes('PANIC')) throw new Error('the fake was asked to fail');
-      const findings = dirname(file) === dirname(path) ? findingsIn(file, text) : [];
+      const findings = findingsIn(file, text);
       if (findings.length > 0) found.set(file, findings);
     }
     return found;

@@ -290,7 +290,14 @@ test('watched files: registered, handed on, and the client is asked to pull agai
 test('documents that are no files have no findings', async () => {
   const { client } = serveFake();
   await client.start();
-  for (const uri of ['untitled:Untitled-1', 'git:/work/a.go', 'file://host:bad/%', 'not a uri']) {
+  const uris = [
+    'untitled:Untitled-1',
+    'git:/work/a.go',
+    'file://host:bad/%',
+    'file:///a%00b',
+    'no',
+  ];
+  for (const uri of uris) {
     await client.open(uri, LEAK);
     assert.deepEqual(await client.diagnostics(uri), []);
   }
@@ -326,15 +333,33 @@ test('an internal failure is answered with a sentence and no stack', async () =>
   });
 });
 
-test('an internal failure while publishing is shown and does not end the server', async () => {
+test('documents that were opened while the analysis was loading are known to it', async () => {
+  const session = new FakeSession();
+  const client = serve(async () => {
+    await client.until(() => client.refreshes > 0);
+    return fakeBackend(session);
+  });
+  await client.start();
+  await client.open(URI, LEAK);
+  assert.equal((await client.diagnostics(URI)).length, 1);
+});
+
+test('an internal failure while publishing is shown once and does not end the server', async () => {
   const { client } = serveFake();
   await client.start({ capabilities: PUSH_CAPABILITIES });
   await client.open(URI, `${LEAK}// PANIC\n`);
   await client.until(() => client.messages.length === 1);
   assert.match(client.messages[0] ?? '', /^cgovet could not .*the fake was asked to fail\.$/);
-  const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
-  await client.edit(URI, [{ range: whole, newText: LEAK }]);
+  const start = { line: 0, character: 0 };
+  await client.edit(URI, [{ range: { start, end: start }, newText: ' ' }]);
+  // Scheduled after the edit, so published after the second failure.
+  await client.open('file:///elsewhere/a.go', LEAK);
   await client.until(() => client.published.length === 1);
+  assert.equal(client.messages.length, 1);
+  const whole = { start, end: { line: 99, character: 0 } };
+  await client.edit(URI, [{ range: whole, newText: LEAK }]);
+  await client.until(() => client.published.length === 2);
+  assert.equal(client.published[1]?.uri, URI);
 });
 
 test('parameters of a wrong shape are refused', async () => {
