@@ -87,6 +87,13 @@ export type Instruction =
   | { readonly op: 'use'; readonly value: Operand; readonly node: NodeId }
   /** A value leaves to where it cannot be followed: a channel, an interface method. */
   | { readonly op: 'escape'; readonly value: Operand; readonly node: NodeId }
+  /** A value becomes the key of an element of a map, which keeps it as it keeps elements. */
+  | {
+      readonly op: 'keep-key';
+      readonly element: Place;
+      readonly value: Operand;
+      readonly node: NodeId;
+    }
   | { readonly op: 'end-scope'; readonly variables: readonly VarId[]; readonly node: NodeId };
 
 /** What a branch tests. `negated` swaps its arms. */
@@ -105,6 +112,8 @@ export type Terminator =
       readonly whenFalse: BlockId;
       /** What the reader sees tested, for the path notes. */
       readonly node: NodeId;
+      /** Whether the reader sees the opposite of `condition`: `!=` is lowered as `==`, arms swapped. */
+      readonly negated: boolean;
     }
   /** One of several, by something that the analysis does not know (`select`, `range`). */
   | {

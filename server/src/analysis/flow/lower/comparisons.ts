@@ -26,7 +26,8 @@ export function branchOn(
   const arms = test.negated
     ? { whenTrue: whenFalse, whenFalse: whenTrue }
     : { whenTrue, whenFalse };
-  l.builder.terminate({ kind: 'branch', condition: test.condition, ...arms, node });
+  const { condition, negated } = test;
+  l.builder.terminate({ kind: 'branch', condition, ...arms, node, negated });
 }
 
 /** `!=`, `>=` and `>` are the negations of `==`, `<` and `<=`: one key for each pair. */

@@ -1,22 +1,29 @@
 /** What a test tells about the values tested; an arm that cannot be taken is `undefined`. */
-import type { Condition, Place } from '../ir.ts';
+
 import type { NodeId } from '../../syntax/tree.ts';
+import type { Condition, Place } from '../ir.ts';
 import { resolve } from './heap.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
 import type { SetId, Value } from './values.ts';
 
-/** The state in the arm where `condition` is `taken`, or `undefined` when it cannot be. */
+/** What is tested, and how the reader sees it. */
+interface Branch {
+  readonly condition: Condition;
+  readonly node: NodeId;
+  readonly negated: boolean;
+}
+
+/** The state in the arm where the condition is `truth`, or `undefined` when it cannot be. */
 export function takeBranch(
   run: Run,
   state: State,
-  condition: Condition,
-  taken: boolean,
-  node: NodeId,
+  { condition, node, negated }: Branch,
+  truth: boolean,
 ): State | undefined {
   const after = state.clone();
-  if (!refine(run, after, condition, taken)) return undefined;
-  if (after.hasOwned()) after.trail = { node, taken, before: after.trail };
+  if (!refine(run, after, condition, truth)) return undefined;
+  if (after.hasOwned()) after.trail = { node, taken: truth !== negated, before: after.trail };
   return after;
 }
 
@@ -51,12 +58,7 @@ function reviveAfterRealloc(run: Run, state: State, place: Place): void {
   }
 }
 
-function refinePlace(
-  run: Run,
-  state: State,
-  place: Place,
-  filter: (set: SetId) => SetId,
-): boolean {
+function refinePlace(run: Run, state: State, place: Place, filter: (set: SetId) => SetId): boolean {
   const [key, ...others] = resolve(run, state, place);
   if (key === undefined || others.length) return true;
   const refined = filter(state.env.get(key) ?? run.table.unknown);
@@ -85,12 +87,7 @@ function filterBool(run: Run, set: SetId, isTrue: boolean): SetId {
   });
 }
 
-function refineFact(
-  state: State,
-  key: string,
-  places: readonly Place[],
-  taken: boolean,
-): boolean {
+function refineFact(state: State, key: string, places: readonly Place[], taken: boolean): boolean {
   const known = state.facts.get(key);
   if (known) return known.truth === taken;
   state.facts.set(key, { truth: taken, variables: places.map((place) => place.variable) });

@@ -1,5 +1,6 @@
 /** Runs one function of a unit from given states to its exits, with the generic solver. */
 import type { BasicBlock, FunctionId, IrFunction, Operand, Terminator } from '../ir.ts';
+import { valueIn } from '../lower/lowering.ts';
 import { type FlowGraph, type Lattice, type Outflow, solveForward } from '../solver.ts';
 import { takeBranch, takeChoice } from './branches.ts';
 import { applyCall } from './calls.ts';
@@ -153,9 +154,9 @@ function leaveBlock(run: Run, terminator: Terminator, state: State): Outflow<Sta
     case 'choice':
       return terminator.to.map((to) => ({ to, fact: takeChoice(state, terminator.node) }));
     case 'branch': {
-      const { condition, node, whenTrue, whenFalse } = terminator;
-      const yes = takeBranch(run, state, condition, true, node);
-      const no = takeBranch(run, state, condition, false, node);
+      const { whenTrue, whenFalse } = terminator;
+      const yes = takeBranch(run, state, terminator, true);
+      const no = takeBranch(run, state, terminator, false);
       const out: Outflow<State>[] = [];
       if (yes) out.push({ to: whenTrue, fact: yes });
       if (no) out.push({ to: whenFalse, fact: no });
@@ -167,7 +168,9 @@ function leaveBlock(run: Run, terminator: Terminator, state: State): Outflow<Sta
 }
 
 function isExit(terminator: Terminator): boolean {
-  return terminator.kind === 'return' || terminator.kind === 'fall-off' || terminator.kind === 'stop';
+  return (
+    terminator.kind === 'return' || terminator.kind === 'fall-off' || terminator.kind === 'stop'
+  );
 }
 
 /**
@@ -193,7 +196,8 @@ function leave(
     terminator.kind === 'return'
       ? terminator.values.map((operand) => readOperand(run, state, operand))
       : [];
-  if (terminator.kind === 'return') giveAwayStructs(run, state, terminator.values);
+  const bare = values.length === 0 ? fn.results.map((variable) => valueIn(variable)) : [];
+  giveAwayStructs(run, state, terminator.kind === 'return' ? [...terminator.values, ...bare] : []);
   const spread = values.length === 1 && fn.results.length > 1;
   if (values.length && !spread) {
     fn.results.forEach((variable, i) => {
