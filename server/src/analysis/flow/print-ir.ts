@@ -120,6 +120,8 @@ class Printer {
         return `${instruction.op} ${this.call(instruction.call)}`;
       case 'new':
         return `${this.name(instruction.target)} := new ${instruction.what}`;
+      case 'keep-key':
+        return `key ${this.operand(instruction.value)} in ${this.place(instruction.element)}`;
       case 'use':
       case 'escape':
         return `${instruction.op} ${this.operand(instruction.value)}`;

@@ -145,7 +145,8 @@ function exitNote(leak: Leak, loss: Loss): Note {
     case 'panic':
       return note(facts, 'exit', spanOf(facts, loss.node), 'note.lost-at-panic');
     case 'statement': {
-      const call = consumerOf(tree, result.site.node) ?? result.site.call;
+      const call = consumerOf(tree, result.site.node);
+      if (call === undefined) return note(facts, 'exit', spanOf(facts, loss.node), 'note.dropped');
       return note(facts, 'exit', spanOf(facts, loss.node), 'note.used-here', { call });
     }
     default:

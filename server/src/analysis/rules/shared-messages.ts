@@ -16,6 +16,7 @@ const en: Catalog = {
   'note.lost-at-scope-end': '{name} goes out of scope here, and the memory it held is lost',
   'note.released-here': 'another path frees it here, with {call}',
   'note.used-here': '{call} uses it here',
+  'note.dropped': 'nothing keeps the pointer after this statement',
   'note.assigned-later': '{name} gets its value only here, after the defer',
   'note.converted-here':
     'the address becomes the integer {name} here; from now on nothing keeps the memory',
@@ -43,6 +44,7 @@ const zhCn: Catalog = {
   'note.lost-at-scope-end': '{name} 在这里离开作用域，它指向的内存就此丢失',
   'note.released-here': '另一条路径在这里用 {call} 释放了它',
   'note.used-here': '{call} 在这里使用了它',
+  'note.dropped': '这条语句之后，再没有变量保存这个指针',
   'note.assigned-later': '{name} 到这里才被赋值，晚于 defer 语句',
   'note.converted-here': '地址在这里变成了整数 {name}，此后不再有引用保持这块内存存活',
   'note.go-memory': '{what} 是 Go 内存',

@@ -67,6 +67,21 @@ export function lowerWhile(l: CLowering, node: NodeId): void {
   builder.startBlock(exit);
 }
 
+/** A block behind a macro: it may run not at all, once, or often. */
+export function lowerMacroLoop(l: CLowering, node: NodeId): void {
+  const { builder } = l;
+  const header = builder.newBlock();
+  const body = builder.newBlock();
+  const exit = builder.newBlock();
+  builder.jump(header);
+  builder.startBlock(header);
+  builder.terminate({ kind: 'choice', to: [body, exit], node });
+  builder.startBlock(body);
+  lowerLoopBody(l, node, exit, header);
+  builder.jump(header);
+  builder.startBlock(exit);
+}
+
 export function lowerDo(l: CLowering, node: NodeId): void {
   const { tree, builder } = l;
   const body = builder.newBlock();

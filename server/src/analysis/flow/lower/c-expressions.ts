@@ -17,7 +17,8 @@ import {
 import { lowerCompoundLiteral } from './c-initializers.ts';
 import type { CLowering } from './c-lowering.ts';
 import { nested, operatorOf, stripped } from './c-lowering.ts';
-import { addressOf, pointedTo, readPlace } from './c-operands.ts';
+import { addressOf, pointedTo, readPlace, typeOf } from './c-operands.ts';
+import { isPlain } from './c-types.ts';
 import { lowerCast, lowerOperation } from './c-operators.ts';
 import { lowerAsm } from './c-statements.ts';
 import { asPlace, extended, placeOf, UNKNOWN } from './lowering.ts';
@@ -155,8 +156,10 @@ function placeAt(l: CLowering, node: NodeId): Place | undefined {
       return fieldPlace(l, node);
     case CKind.SubscriptExpression: {
       const base = lowerExpression(l, tree.child(node, Field.Argument));
-      lowerExpression(l, tree.child(node, Field.Index));
-      return pointedTo(l, base, '[]', node);
+      const index = lowerExpression(l, tree.child(node, Field.Index));
+      // `3[p]` is `p[3]`.
+      const swapped = base.kind === 'const' || isPlain(typeOf(l, base));
+      return pointedTo(l, swapped ? index : base, '[]', node);
     }
     case CKind.PointerExpression:
       if (operatorOf(tree, node) !== '*') break;

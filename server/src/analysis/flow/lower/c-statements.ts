@@ -8,6 +8,7 @@ import {
   lowerDo,
   lowerFor,
   lowerIf,
+  lowerMacroLoop,
   lowerMaybe,
   lowerSwitch,
   lowerWhile,
@@ -33,8 +34,21 @@ export function lowerStatements(l: CLowering, first: NodeId): void {
   const { tree } = l;
   for (let child = first; child >= 0; child = tree.next(child)) {
     lowerStatement(l, child);
-    if (tree.kindOf(child) === CKind.Declaration) child = lowerLateCleanup(l, child);
+    const body = tree.next(child);
+    if (tree.kindOf(child) === CKind.Declaration) {
+      child = lowerLateCleanup(l, child);
+    } else if (isMacroLoop(l, child, body)) {
+      lowerMacroLoop(l, body);
+      child = body;
+    }
   }
+}
+
+/** `FOR_EACH(x, list) { … }`: no semicolon comes before the block. */
+function isMacroLoop(l: CLowering, head: NodeId, body: NodeId): boolean {
+  const { tree } = l;
+  if (body === NO_NODE || tree.kindOf(body) !== CKind.CompoundStatement) return false;
+  return tree.kindOf(head) === CKind.ExpressionStatement && tree.text[tree.endOf(head) - 1] === ')';
 }
 
 /** Lowers one statement, or whatever stands where one could. Never fails. */

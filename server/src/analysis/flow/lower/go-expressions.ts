@@ -84,7 +84,7 @@ export function lowerPlace(l: GoLowering, node: NodeId): Place | undefined {
     case GoKind.IndexExpression: {
       const imported = importedName(l, inner);
       if (imported !== undefined) return placeOf(builder.global(imported));
-      const operand = lowerAccess(l, inner);
+      const operand = lowerAccess(l, inner, true);
       return operand.kind === 'place' ? operand.place : undefined;
     }
     case GoKind.UnaryExpression: {
@@ -112,7 +112,7 @@ function lowerIdentifier(l: GoLowering, node: NodeId): Operand {
 }
 
 /** `x.f`, `x[i]`, `pkg.Name`, and `f[T]` of a generic function. */
-function lowerAccess(l: GoLowering, node: NodeId): Operand {
+function lowerAccess(l: GoLowering, node: NodeId, written = false): Operand {
   const { tree } = l;
   const imported = importedName(l, node);
   if (imported !== undefined) return { kind: 'const', text: imported };
@@ -120,12 +120,22 @@ function lowerAccess(l: GoLowering, node: NodeId): Operand {
   const base = lowerBase(l, operandNode);
   if (tree.kindOf(node) === GoKind.IndexExpression) {
     if (base.kind === 'named-function') return base;
-    lowerExpression(l, tree.child(node, Field.Index));
-    return { kind: 'place', place: extended(asPlace(l, base, operandNode), '[]') };
+    const index = lowerExpression(l, tree.child(node, Field.Index));
+    const place = extended(asPlace(l, base, operandNode), '[]');
+    if (written) keepKey(l, place, index, node);
+    return { kind: 'place', place };
   }
   if (base.kind === 'unknown' || base.kind === 'named-function') return UNKNOWN;
   const field = tree.textOf(tree.child(node, Field.Field));
   return { kind: 'place', place: extended(asPlace(l, base, operandNode), `.${field}`) };
+}
+
+const PLAIN_INDEX = /^(u?int\d*|byte|rune|string|C\.\w*(int|long|short|char|size_t)\w*)?$/;
+
+/** A pointer that is the key of what is written is kept by the map, as its values are. */
+function keepKey(l: GoLowering, element: Place, index: Operand, node: NodeId): void {
+  if (index.kind !== 'place' || PLAIN_INDEX.test(typeOfPlace(l, index.place))) return;
+  l.builder.emit({ op: 'keep-key', element, value: index, node });
 }
 
 /** What a field or an element is taken of: of a package's variable it is the variable, not its value. */

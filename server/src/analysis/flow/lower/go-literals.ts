@@ -25,7 +25,8 @@ function lowerLiteralValue(
   if (!builder.enter(body)) return UNKNOWN;
   const temp = builder.temp(address ? `*${type}` : type);
   if (address || isReference(type)) {
-    builder.emit({ op: 'new', target: temp, what: `&${type}{}`, node: body });
+    const what = `${isReference(type) ? '' : '&'}${type}{…}`;
+    builder.emit({ op: 'new', target: temp, what, node: body });
   }
   if (body !== NO_NODE) {
     if (isIndexed(type)) lowerElements(l, body, temp, elementType(type));

@@ -78,6 +78,7 @@ function makeRun(input: UnitInput): Run {
     table: new ValueTable(),
     sites: new SiteTable(),
     captured,
+    addressed: addressedIn(input.unit),
     tracked: undefined,
     events,
     objects: [],
@@ -87,6 +88,22 @@ function makeRun(input: UnitInput): Run {
     recovering: recoveringOf(input.unit),
     overflow: false,
   };
+}
+
+function addressedIn(unit: IrUnit): Set<VarId> {
+  const out = new Set<VarId>();
+  const note = (operand: Operand): void => {
+    if (operand.kind === 'address') out.add(operand.place.variable);
+  };
+  for (const fn of unit.functions) {
+    for (const block of fn.blocks) {
+      for (const instruction of block.instructions) {
+        if (instruction.op === 'assign') note(instruction.source);
+        if ('call' in instruction) instruction.call.args.forEach(note);
+      }
+    }
+  }
+  return out;
 }
 
 /** What each temporary was assigned from. */

@@ -291,8 +291,10 @@ function applyUnknownC(run: Run, state: State, input: CallInput, name: string): 
 /** `C.bind(st, cs, (*[0]byte)(C.free))`: C calls the function when it no longer needs the rest. */
 function passesDestructor(input: CallInput): boolean {
   return input.call.args.some((operand) => {
-    if (operand.kind !== 'const' || !operand.text.startsWith('C.')) return false;
-    return nameSaysDestroys(operand.text.slice(2));
+    if (operand.kind === 'named-function') return nameSaysDestroys(operand.name);
+    return operand.kind === 'const' && operand.text.startsWith('C.')
+      ? nameSaysDestroys(operand.text.slice(2))
+      : false;
   });
 }
 

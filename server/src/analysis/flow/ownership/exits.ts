@@ -1,5 +1,5 @@
 /** From the exits of a function to the outcomes that its callers see, and what C must not get. */
-import { blocksOf } from './heap.ts';
+import { blocksOf, giveAway, pointees } from './heap.ts';
 import type { Exit, Run } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect } from './summary.ts';
@@ -16,12 +16,26 @@ export function summarizeExits(
   for (const exit of exits) {
     if (exit.kind === 'goexit' || exit.kind === 'panic') continue;
     if (run.exported) exit.values.forEach((set) => noteGoReturn(run, exit, set));
+    const results = resultsOf(run, exit, params);
+    giveAwayContents(run, exit);
     out.push({
       params: params.map((site) => parameterEffect(run, exit.state, site)),
-      results: resultsOf(run, exit, params),
+      results,
     });
   }
   return out;
+}
+
+/** What lies in a block or an object that is returned goes to the caller with it. */
+function giveAwayContents(run: Run, { state, values }: Exit): void {
+  for (const set of values) {
+    for (const place of pointees(run, set)) {
+      for (const inner of [place, ...run.table.inside(place)]) {
+        const content = state.env.get(inner);
+        if (content !== undefined) giveAway(run, state, content, 'transferred');
+      }
+    }
+  }
 }
 
 function parameterEffect(run: Run, state: State, site: SiteId | undefined): ParameterEffect {

@@ -6,7 +6,7 @@ import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { LossKind, SiteTable } from './sites.ts';
 import type { State, Status } from './state.ts';
-import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
+import type { BlockId, Form, PlaceKey, SetId, Value, ValueTable } from './values.ts';
 import { earlierBlock, siteOf } from './values.ts';
 
 /** What the heap functions need to know of the unit. */
@@ -16,6 +16,8 @@ export interface Heap {
   readonly sites: SiteTable;
   /** Variables that some function literal of the unit captures. */
   readonly captured: ReadonlySet<VarId>;
+  /** Variables whose address is taken somewhere. */
+  readonly addressed: ReadonlySet<VarId>;
 }
 
 export function variableKey(heap: Heap, variable: VarId): PlaceKey {
@@ -27,9 +29,14 @@ export function pointees(heap: Heap, set: SetId): PlaceKey[] {
   const out: PlaceKey[] = [];
   for (const value of heap.table.valuesOf(set)) {
     if (value.kind === 'go') out.push(value.place);
-    if (value.kind === 'block') out.push(heap.table.place({ kind: 'block', block: value.block }));
+    if (value.kind === 'block') out.push(contentOf(heap, value.block, value.form));
   }
   return out;
+}
+
+/** Behind a pointer that was moved lies some element of the block, behind another its start. */
+function contentOf(heap: Heap, block: BlockId, form: Form): PlaceKey {
+  return heap.table.place({ kind: 'block', block }, form === 'interior' ? '[]' : '');
 }
 
 /** The storage that a place of the source means in this state. */
@@ -144,6 +151,7 @@ export function giveAway(heap: Heap, state: State, set: SetId, status: Status): 
     for (const value of heap.table.valuesOf(current)) {
       if (value.kind === 'block' || value.kind === 'cleanup') {
         setStatus(heap, state, value.block, status);
+        giveAwayContent(heap, state, value.block, status);
       }
       for (const place of reached(heap, value)) {
         if (seen.has(place)) continue;
@@ -156,6 +164,12 @@ export function giveAway(heap: Heap, state: State, set: SetId, status: Status): 
       }
     }
   }
+}
+
+/** What a parameter points to goes with it. */
+function giveAwayContent(heap: Heap, state: State, block: BlockId, status: Status): void {
+  if (heap.sites.site(siteOf(block))?.kind !== 'parameter') return;
+  setStatus(heap, state, earlierBlock(siteOf(block)), status);
 }
 
 function reached(heap: Heap, value: Value): PlaceKey[] {

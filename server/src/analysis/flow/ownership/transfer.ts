@@ -35,6 +35,12 @@ export function applyInstruction(
     case 'escape':
       giveAway(run, state, readOperand(run, state, instruction.value), 'transferred');
       return [state];
+    case 'keep-key': {
+      const { element, value, node } = instruction;
+      const key = readOperand(run, state, value);
+      writePlace(run, state, { target: element, value: key, from: undefined, declares: false, node });
+      return [state];
+    }
     case 'end-scope':
       endScope(run, state, instruction.variables, scopeKind(run, instruction), instruction.node);
       return [state];

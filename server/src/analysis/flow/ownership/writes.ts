@@ -163,7 +163,25 @@ function noteName(heap: Heap, write: Write): void {
   }
 }
 
-/** Variables end. What a literal captured stays: it may still run. */
+/** Whether a live pointer, or the argument of a deferred call, points to the variable. */
+function isPointedTo(heap: Heap, state: State, variable: VarId): boolean {
+  if (!heap.addressed.has(variable)) return false;
+  const points = (set: SetId): boolean =>
+    heap.table.valuesOf(set).some((value) => {
+      if (value.kind !== 'go') return false;
+      const root = heap.table.rootOf(value.place);
+      return root.kind === 'variable' && root.variable === variable;
+    });
+  if (state.deferred.some((deferred) => deferred.args.some(points))) return true;
+  for (const [key, set] of state.env) {
+    const root = heap.table.rootOf(key);
+    const own = root.kind === 'variable' && root.variable === variable;
+    if (!own && points(set)) return true;
+  }
+  return false;
+}
+
+/** Variables end. What a literal captured, or a pointer points to, stays. */
 export function endScope(
   heap: Heap,
   state: State,
@@ -174,7 +192,7 @@ export function endScope(
   const candidates = new Set<BlockId>();
   for (const variable of variables) {
     forgetFacts(state, variable);
-    if (heap.captured.has(variable)) continue;
+    if (heap.captured.has(variable) || isPointedTo(heap, state, variable)) continue;
     clearKey(heap, state, variableKey(heap, variable), candidates);
   }
   if (candidates.size) loseUnheld(heap, state, candidates, kind, node);

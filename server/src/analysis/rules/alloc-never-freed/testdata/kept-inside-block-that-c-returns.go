@@ -1,0 +1,21 @@
+package p
+
+/*
+#include <stdlib.h>
+struct inner { const char *name; };
+struct outer { struct inner *in; };
+static void *make(const char *name) {
+	struct outer *o = malloc(sizeof(struct outer));
+	o->in = malloc(sizeof(struct inner));
+	o->in->name = name;
+	return o;
+}
+*/
+import "C"
+
+import "unsafe"
+
+func f(s string) unsafe.Pointer {
+	cs := C.CString(s)
+	return C.make(cs)
+}

@@ -1,0 +1,14 @@
+package p
+
+// #include <stdlib.h>
+import "C"
+
+import "unsafe"
+
+type vec struct{ mem []C.int }
+
+func newVec(n int) (v vec) {
+	mem := C.malloc(C.size_t(n) * C.sizeof_int)
+	v.mem = unsafe.Slice((*C.int)(mem), n)
+	return
+}
