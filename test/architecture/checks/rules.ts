@@ -1,6 +1,6 @@
 /** The shape of a rule folder, and what a rule may know by name. */
 import { type Check, inspectFiles, type Report, type SourceTree } from '../check.ts';
-import { lex } from '../lexer.ts';
+import { type Literal, lex } from '../lexer.ts';
 
 const RULE = /^server\/src\/analysis\/rules\/([^/]+)\/rule\.ts$/;
 
@@ -11,19 +11,26 @@ const API =
 /** Ids such as `defer-free.finding` may contain the words. */
 const MESSAGE_ID = /^[a-z]+(?:-[a-z]+)*(?:\.[a-z-]+)+$|^[a-z]+(?:-[a-z]+)+$/;
 
+/** Message ids, paths of modules, and the category of the rule, one of which is `free`. */
+function isOwnWord({ text, start }: Literal, code: string): boolean {
+  return (
+    MESSAGE_ID.test(text) || /^\.\.?\//.test(text) || /\bcategory:\s*$/.test(code.slice(0, start))
+  );
+}
+
 export const knowledgeOnly: Check = {
   name: 'names of C and Go functions live in knowledge/, not in rules (6)',
   inspect: (tree) =>
     inspectFiles(
       tree,
       (path) => RULE.test(path),
-      (text) =>
-        lex(text)
-          .literals.filter(
-            ({ text: literal }) => !MESSAGE_ID.test(literal) && !/^\.\.?\//.test(literal),
-          )
+      (text) => {
+        const { code, literals } = lex(text);
+        return literals
+          .filter((literal) => !isOwnWord(literal, code))
           .flatMap((literal) => [...literal.text.matchAll(API)])
-          .map((match) => `names ${match[0]}, which belongs to server/src/analysis/knowledge/`),
+          .map((match) => `names ${match[0]}, which belongs to server/src/analysis/knowledge/`);
+      },
     ),
   planted: [
     {
