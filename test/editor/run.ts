@@ -12,6 +12,7 @@ const FILES = [
   'test/editor/workbench.e2e.ts',
   'test/editor/extension-host.e2e.ts',
   'test/editor/restricted.e2e.ts',
+  'test/editor/chinese.e2e.ts',
   'test/grammar/preamble.test.ts',
 ];
 

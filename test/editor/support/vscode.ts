@@ -63,6 +63,8 @@ export interface ServerOptions {
   readonly testDriver?: boolean;
   /** Whether every folder counts as trusted. */
   readonly trusted?: boolean;
+  /** Display language; the editor's own texts stay English, because no language pack is fetched. */
+  readonly locale?: string;
 }
 
 export interface VscodeServer {
@@ -71,8 +73,9 @@ export interface VscodeServer {
 }
 
 export async function startVscode(options: ServerOptions): Promise<VscodeServer> {
-  const { state, vsix } = options;
+  const { state, vsix, locale } = options;
   writeSettings(state);
+  if (locale !== undefined) writeLanguagePack(state, locale);
   if (vsix !== undefined) installExtension(state, vsix);
   const port = await freePort();
   const args = [
@@ -80,6 +83,7 @@ export async function startVscode(options: ServerOptions): Promise<VscodeServer>
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
     ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
     ...(options.trusted === false ? [] : ['--disable-workspace-trust']),
+    ...(locale === undefined ? [] : ['--locale', locale]),
   ];
   const log = openSync(join(state, 'server.log'), 'a');
   const child = spawn(process.execPath, args, {
@@ -108,6 +112,17 @@ function writeSettings(state: string): void {
   mkdirSync(join(state, 'data', 'User'), { recursive: true });
   const file = join(state, 'data', 'User', 'settings.json');
   writeFileSync(file, JSON.stringify(USER_SETTINGS, undefined, 2));
+}
+
+/** Makes the editor believe that a language pack without any text is installed. */
+function writeLanguagePack(state: string, locale: string): void {
+  const texts = join(state, 'language-pack.json');
+  writeFileSync(texts, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = { extensionIdentifier: { id: 'test.language-pack' }, version: '1.0.0' };
+  const packs = {
+    [locale]: { hash: locale, extensions: [pack], translations: { vscode: texts }, label: locale },
+  };
+  writeFileSync(join(state, 'data', 'languagepacks.json'), JSON.stringify(packs));
 }
 
 function installExtension(state: string, vsix: string): void {

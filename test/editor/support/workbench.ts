@@ -130,10 +130,17 @@ export class Workbench {
   /** Runs a command of the palette by its title. */
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.page.waitForSelector('.quick-input-widget input');
-    await this.page.keyboard.type(title, { delay: 10 });
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title });
-    await row.first().waitFor();
+    await this.choose(title);
+  }
+
+  /** Types into the open list at the top and takes the row that has this text. */
+  async choose(text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget input:visible').first().waitFor();
+    await this.page.keyboard.type(text, { delay: 10 });
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: text })
+      .first()
+      .waitFor();
     await sleep(300);
     await this.page.keyboard.press('Enter');
   }
