@@ -4,7 +4,7 @@ import type { Run } from './run.ts';
 import type { Site } from './sites.ts';
 import type { State, Status } from './state.ts';
 import type { BlockId, SetId, Value } from './values.ts';
-import { earlierBlock, latestBlock } from './values.ts';
+import { EXACT, earlierBlock, latestBlock } from './values.ts';
 
 export interface Acquisition {
   readonly node: NodeId;
@@ -26,7 +26,7 @@ export function acquire(run: Run, state: State, acquisition: Acquisition): SetId
   if (state.statuses.has(latest)) moveToEarlier(run, state, latest, earlierBlock(site.id));
   if (!state.hasOwned()) state.trail = undefined;
   state.statuses.set(latest, 'owned');
-  return run.table.single({ kind: 'block', block: latest, form: 'pointer' });
+  return run.table.single({ kind: 'block', block: latest, ...EXACT });
 }
 
 function moveToEarlier(run: Run, state: State, latest: BlockId, earlier: BlockId): void {

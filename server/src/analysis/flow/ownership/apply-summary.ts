@@ -1,5 +1,5 @@
 /** A call of a function whose summary is known: one state after it for each outcome. */
-import type { Form, SetId, Value } from './values.ts';
+import type { SetId, Value } from './values.ts';
 import { acquire } from './acquire.ts';
 import { blocksOf, giveAway, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
@@ -133,7 +133,7 @@ function resultSet(
         kind: 'helper',
       });
     case 'parameter':
-      return table.map(input.args[result.index] ?? table.unknown, (v) => reform(v, result.form));
+      return table.map(input.args[result.index] ?? table.unknown, (v) => movedOn(v, result.moved));
     case 'cleanup':
       return table.setOf(
         blocksOf(run, before[result.result] ?? table.empty).map((block) =>
@@ -151,6 +151,6 @@ function resultSet(
   }
 }
 
-function reform(value: Value, form: Form): Value {
-  return value.kind === 'block' && form !== 'pointer' ? { ...value, form } : value;
+function movedOn(value: Value, moved: boolean): Value {
+  return moved && value.kind === 'block' ? { ...value, moved } : value;
 }

@@ -21,7 +21,7 @@ import { calleeName, originOf } from './run.ts';
 import type { State, Status } from './state.ts';
 import { applySummary } from './apply-summary.ts';
 import type { SetId, Value } from './values.ts';
-import { siteOf } from './values.ts';
+import { EXACT, siteOf } from './values.ts';
 
 /** Runs the call in `state`, which it changes, and returns the states after it. */
 export function applyCall(run: Run, state: State, input: CallInput): State[] {
@@ -102,7 +102,7 @@ export function newObject(run: Run, node: number, what: string): SetId {
     run.objectByNode.set(node, object);
   }
   const place = run.table.place({ kind: 'object', object });
-  return run.table.single({ kind: 'go', place, form: 'pointer' });
+  return run.table.single({ kind: 'go', place, ...EXACT });
 }
 
 function addElement(
@@ -161,7 +161,7 @@ function applyImported(
   if (path === 'unsafe' && unsafeView(name)) {
     const moved = name === 'Add';
     const view = table.map(input.args[0] ?? table.unknown, (value) =>
-      moved && value.kind === 'block' ? { ...value, form: 'interior' } : value,
+      moved && value.kind === 'block' ? { ...value, moved: true } : value,
     );
     setResults(run, state, input, [view]);
     return state;

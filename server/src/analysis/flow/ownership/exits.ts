@@ -3,7 +3,7 @@ import { blocksOf, giveAway, pointees } from './heap.ts';
 import type { Exit, Run } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect } from './summary.ts';
-import type { BlockId, Form, SetId, SiteId, Value } from './values.ts';
+import type { BlockId, SetId, SiteId, Value } from './values.ts';
 import { earlierBlock, latestBlock, siteOf } from './values.ts';
 
 /** One outcome for each way out; `params` are the sites that stand for the parameters. */
@@ -120,20 +120,20 @@ function plainResult(
     case 'bool':
       return { kind: 'bool', value: only.value };
     case 'block': {
-      const index = params.indexOf(siteOf(only.block));
-      return index >= 0 ? { kind: 'parameter', index, form: only.form } : { kind: 'unknown' };
+      // What lies inside an argument stays the argument's.
+      const own = only.block === latestBlock(siteOf(only.block));
+      const index = own ? params.indexOf(siteOf(only.block)) : -1;
+      return index >= 0 ? { kind: 'parameter', index, moved: only.moved } : { kind: 'unknown' };
     }
     default:
       return { kind: 'unknown' };
   }
 }
 
-const POINTER_FORMS: ReadonlySet<Form> = new Set(['pointer', 'interior']);
-
 /** Go memory that leaves through an exported function: C may keep it, the collector may move on. */
 function noteGoReturn(run: Run, exit: Exit, set: SetId): void {
   for (const value of run.table.valuesOf(set)) {
-    if (value.kind !== 'go' || !POINTER_FORMS.has(value.form)) continue;
+    if (value.kind !== 'go' || value.form !== 'pointer') continue;
     const { place } = value;
     const root = run.table.rootOf(place);
     if (root.kind === 'block') continue;

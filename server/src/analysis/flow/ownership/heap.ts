@@ -6,8 +6,8 @@ import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { LossKind, SiteTable } from './sites.ts';
 import type { State, Status } from './state.ts';
-import type { BlockId, Form, PlaceKey, SetId, Value, ValueTable } from './values.ts';
-import { earlierBlock, siteOf } from './values.ts';
+import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
+import { EXACT, earlierBlock, siteOf } from './values.ts';
 
 /** What the heap functions need to know of the unit. */
 export interface Heap {
@@ -29,14 +29,14 @@ export function pointees(heap: Heap, set: SetId): PlaceKey[] {
   const out: PlaceKey[] = [];
   for (const value of heap.table.valuesOf(set)) {
     if (value.kind === 'go') out.push(value.place);
-    if (value.kind === 'block') out.push(contentOf(heap, value.block, value.form));
+    if (value.kind === 'block') out.push(contentOf(heap, value.block, value.moved));
   }
   return out;
 }
 
 /** Behind a pointer that was moved lies some element of the block, behind another its start. */
-function contentOf(heap: Heap, block: BlockId, form: Form): PlaceKey {
-  return heap.table.place({ kind: 'block', block }, form === 'interior' ? '[]' : '');
+function contentOf(heap: Heap, block: BlockId, moved: boolean): PlaceKey {
+  return heap.table.place({ kind: 'block', block }, moved ? '[]' : '');
 }
 
 /** The storage that a place of the source means in this state. */
@@ -79,7 +79,7 @@ function unwritten(heap: Heap, key: PlaceKey): SetId {
     return heap.table.unknown;
   }
   const block = earlierBlock(siteOf(root.block));
-  return heap.table.single({ kind: 'block', block, form: 'pointer' });
+  return heap.table.single({ kind: 'block', block, ...EXACT });
 }
 
 export function readOperand(heap: Heap, state: State, operand: Operand): SetId {
@@ -109,10 +109,10 @@ export function readOperand(heap: Heap, state: State, operand: Operand): SetId {
 /** `&p[0]` and `&p.f` of C memory are pointers into the block, not Go memory. */
 function addressValue(heap: Heap, place: PlaceKey): Value {
   const root = heap.table.rootOf(place);
-  if (root.kind === 'block') return { kind: 'block', block: root.block, form: 'pointer' };
+  if (root.kind === 'block') return { kind: 'block', block: root.block, ...EXACT };
   const global = root.kind === 'variable' && heap.unit.variables[root.variable]?.role === 'global';
   const unknown = root.kind === 'variable' && isForeign(heap, place);
-  return global || unknown ? { kind: 'unknown' } : { kind: 'go', place, form: 'pointer' };
+  return global || unknown ? { kind: 'unknown' } : { kind: 'go', place, ...EXACT };
 }
 
 /** Whether writing there hands the value to somebody else: globals, and memory behind a pointer. */

@@ -3,7 +3,7 @@ import type { VarId } from '../ir.ts';
 import { variableKey } from './heap.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
-import { earlierBlock, latestBlock, type SiteId } from './values.ts';
+import { EXACT, earlierBlock, latestBlock, type SiteId } from './values.ts';
 
 /** A pointer that comes in belongs to the caller: its fate is what the summary tells. */
 export function giveParameter(run: Run, state: State, param: VarId): SiteId | undefined {
@@ -15,7 +15,7 @@ export function giveParameter(run: Run, state: State, param: VarId): SiteId | un
   const block = latestBlock(site.id);
   state.statuses.set(block, 'given');
   state.statuses.set(earlierBlock(site.id), 'given');
-  const set = run.table.single({ kind: 'block', block, form: 'pointer' });
+  const set = run.table.single({ kind: 'block', block, ...EXACT });
   state.env.set(variableKey(run, param), set);
   return site.id;
 }

@@ -1,6 +1,4 @@
 /** What a function does with ownership, as its callers need to know it. */
-import type { Form } from './values.ts';
-
 /** What becomes of something that was handed in. Vacuous: it was nil on that way. */
 export type Effect = 'borrows' | 'frees' | 'keeps' | 'undecided' | 'vacuous';
 
@@ -17,7 +15,7 @@ export type ResultEffect =
   /** A block that the caller must give back with `release`. */
   | { readonly kind: 'owned'; readonly release: string }
   /** What came in as that argument. */
-  | { readonly kind: 'parameter'; readonly index: number; readonly form: Form }
+  | { readonly kind: 'parameter'; readonly index: number; readonly moved: boolean }
   /** A function that gives back the block of that result. */
   | { readonly kind: 'cleanup'; readonly result: number };
 

@@ -7,7 +7,7 @@ import { callFunctionValue, literalFrees } from './literals.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
 import type { Deferred, State } from './state.ts';
-import type { Form, SetId, Value } from './values.ts';
+import { type Address, EXACT, type SetId, type Value } from './values.ts';
 import { endScope, writePlace } from './writes.ts';
 
 export function applyInstruction(
@@ -94,14 +94,14 @@ function convert(run: Run, set: SetId, conversion: Conversion): SetId {
   if (conversion === 'none') return set;
   return run.table.map(set, (value): Value => {
     if (value.kind !== 'block' && value.kind !== 'go') return value;
-    return { ...value, form: convertForm(value.form, conversion) };
+    return { ...value, ...convertAddress(value, conversion) };
   });
 }
 
-function convertForm(form: Form, conversion: Conversion): Form {
-  if (conversion === 'to-integer') return form === 'pointer' || form === 'interior' ? 'integer' : form;
-  if (conversion === 'to-pointer') return form === 'interior' ? form : 'pointer';
-  return form === 'pointer' ? 'interior' : form;
+function convertAddress({ form, moved }: Address, conversion: Conversion): Address {
+  if (conversion === 'to-integer') return { form: form === 'pointer' ? 'integer' : form, moved };
+  if (conversion === 'to-pointer') return { form: 'pointer', moved };
+  return { form, moved: true };
 }
 
 /** An integer that a variable keeps: the garbage collector no longer sees a pointer. */
@@ -240,7 +240,7 @@ function applyGo(run: Run, state: State, input: CallInput): void {
   for (const [block] of owned) {
     const before = state.statuses.get(block);
     if (exits.length && exits.every((after) => after.statuses.get(block) === before)) continue;
-    giveAway(run, state, run.table.single({ kind: 'block', block, form: 'pointer' }), 'transferred');
+    giveAway(run, state, run.table.single({ kind: 'block', block, ...EXACT }), 'transferred');
   }
 }
 

@@ -26,10 +26,18 @@ export function siteOf(block: BlockId): SiteId {
 }
 
 /**
- * How a value points: at the start, somewhere inside, as an integer made in the same expression, as an
- * integer that was kept in a local variable since (`stashed`), or in a field or global (`stored`).
+ * How an address is held: as a pointer, as an integer made in the same expression, as an integer that
+ * was kept in a local variable since (`stashed`), or in a field or global (`stored`).
  */
-export type Form = 'pointer' | 'interior' | 'integer' | 'stashed' | 'stored';
+export type Form = 'pointer' | 'integer' | 'stashed' | 'stored';
+
+/** An address: its form, and whether arithmetic moved it away from where it started. */
+export interface Address {
+  readonly form: Form;
+  readonly moved: boolean;
+}
+
+export const EXACT: Address = { form: 'pointer', moved: false };
 
 export type Value =
   | { readonly kind: 'unknown' }
@@ -37,9 +45,9 @@ export type Value =
   | { readonly kind: 'non-nil' }
   | { readonly kind: 'bool'; readonly value: boolean }
   /** A pointer into C memory. */
-  | { readonly kind: 'block'; readonly block: BlockId; readonly form: Form }
+  | ({ readonly kind: 'block'; readonly block: BlockId } & Address)
   /** A pointer to Go memory: a variable, or an object made somewhere. */
-  | { readonly kind: 'go'; readonly place: PlaceKey; readonly form: Form }
+  | ({ readonly kind: 'go'; readonly place: PlaceKey } & Address)
   | { readonly kind: 'function'; readonly function: FunctionId }
   /** A function that somebody handed out together with a block: calling it gives the block back. */
   | { readonly kind: 'cleanup'; readonly block: BlockId }
@@ -188,9 +196,9 @@ function valueName(value: Value): string {
     case 'bool':
       return `bool ${value.value}`;
     case 'block':
-      return `block ${value.block} ${value.form}`;
+      return `block ${value.block} ${value.form} ${value.moved}`;
     case 'go':
-      return `go ${value.place} ${value.form}`;
+      return `go ${value.place} ${value.form} ${value.moved}`;
     case 'cleanup':
       return `cleanup ${value.block}`;
     case 'function':
