@@ -12,13 +12,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-interface Case {
+export interface Case {
   readonly name: string;
   readonly source: string;
   readonly expected: string;
 }
 
-function casesIn(text: string): Case[] {
+/** The cases that the text of a file holds. */
+export function casesIn(text: string): Case[] {
   return text
     .split(/^### /m)
     .slice(1)

@@ -18,9 +18,9 @@ import { lowerCompoundLiteral } from './c-initializers.ts';
 import type { CLowering } from './c-lowering.ts';
 import { nested, operatorOf, stripped } from './c-lowering.ts';
 import { addressOf, pointedTo, readPlace, typeOf } from './c-operands.ts';
-import { isPlain } from './c-types.ts';
 import { lowerCast, lowerOperation } from './c-operators.ts';
 import { lowerAsm } from './c-statements.ts';
+import { isPlain } from './c-types.ts';
 import { asPlace, extended, placeOf, UNKNOWN } from './lowering.ts';
 
 /** Evaluates `node`; never fails. */
