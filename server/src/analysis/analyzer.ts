@@ -79,10 +79,7 @@ function statsOf(facts: PackageFacts): AcquisitionStats {
   return stats;
 }
 
-function countFunction(
-  fn: FunctionFacts,
-  stats: Record<keyof AcquisitionStats, number>,
-): void {
+function countFunction(fn: FunctionFacts, stats: Record<keyof AcquisitionStats, number>): void {
   for (const { ends } of fn.result.sites) {
     stats.acquisitions++;
     if (ends.has('leaked')) stats.leaked++;

@@ -2,8 +2,8 @@
 import type { TextEdit } from '../finding.ts';
 import { goDeclaration } from '../model/go-declarations.ts';
 import type { GoFile } from '../model/package.ts';
-import { GoKind } from '../syntax/kinds.ts';
 import type { Section } from '../syntax/file.ts';
+import { GoKind } from '../syntax/kinds.ts';
 import type { NodeId, SyntaxTree } from '../syntax/tree.ts';
 import { lineBreakOf } from './source-edits.ts';
 
@@ -96,7 +96,9 @@ function includeStdlib(file: GoFile): TextEdit | undefined {
   if (!preamble) {
     const spec = specsOf(file).find((candidate) => candidate.path === 'C');
     if (!spec) return undefined;
-    const at = isGrouped(spec) ? spec.section.base + spec.section.tree.startOf(spec.node) : spec.section.base;
+    const at = isGrouped(spec)
+      ? spec.section.base + spec.section.tree.startOf(spec.node)
+      : spec.section.base;
     const indent = isGrouped(spec) ? '\t' : '';
     return insertion(path, at, `// ${include}${br}${indent}`);
   }

@@ -42,7 +42,8 @@ function mentionsOf(tree: SyntaxTree, name: string): NodeId[] {
 
 /** The value of `name := value`. */
 function definedValue(tree: SyntaxTree, statement: NodeId): NodeId {
-  if (statement === NO_NODE || tree.kindOf(statement) !== GoKind.ShortVarDeclaration) return NO_NODE;
+  if (statement === NO_NODE || tree.kindOf(statement) !== GoKind.ShortVarDeclaration)
+    return NO_NODE;
   const right = tree.child(statement, Field.Right);
   const only = tree.first(right);
   return only !== NO_NODE && tree.next(only) === NO_NODE ? only : NO_NODE;

@@ -22,4 +22,3 @@ export interface PackageFacts {
   /** Report also what happens once per process. */
   readonly strict: boolean;
 }
-

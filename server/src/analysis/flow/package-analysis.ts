@@ -11,8 +11,8 @@ import type { Callee, IrUnit } from './ir.ts';
 import { lowerCFunction } from './lower/c-functions.ts';
 import { lowerGoFunction, lowerGoVariables } from './lower/go-functions.ts';
 import type { Names } from './lower/names.ts';
-import { declaredSummary } from './ownership/declared.ts';
 import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
+import { declaredSummary } from './ownership/declared.ts';
 import { mergeSummaries, type Summary } from './ownership/summary.ts';
 import { cNamesFor, namesFor } from './package-names.ts';
 

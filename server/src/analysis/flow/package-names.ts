@@ -61,7 +61,9 @@ function resultTypes(model: PackageModel, callee: Callee): readonly string[] {
   }
 }
 
-function typesOf(functions: readonly { signature: { results: readonly { type: string }[] } }[] | undefined): string[] {
+function typesOf(
+  functions: readonly { signature: { results: readonly { type: string }[] } }[] | undefined,
+): string[] {
   const only = functions?.length === 1 ? functions[0] : undefined;
   return only ? only.signature.results.map((result) => result.type) : [];
 }

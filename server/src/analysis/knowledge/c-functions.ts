@@ -72,7 +72,8 @@ export function nameSaysTakes(name: string): boolean {
 }
 
 const SETS = /(^|_|[a-z])(set|add|append|insert|push|attach|register|put|bind|store)(_|[A-Z]|s?$)/i;
-const DESTROYS = /(^|_|[a-z])(free|destroy|delete|release|unref|close|dispose|cleanup|fini|clear|del)(_|[A-Z]|\d*$)/i;
+const DESTROYS =
+  /(^|_|[a-z])(free|destroy|delete|release|unref|close|dispose|cleanup|fini|clear|del)(_|[A-Z]|\d*$)/i;
 
 /** Whether the name says that a value is handed to an object for keeping. */
 export function nameSaysStores(name: string): boolean {

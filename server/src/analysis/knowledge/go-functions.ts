@@ -79,7 +79,20 @@ export function methodPins(name: string): boolean {
   return name === 'Pin';
 }
 
-const BORROWING_BUILTINS = new Set(['len', 'cap', 'print', 'println', 'delete', 'close', 'clear', 'min', 'max', 'real', 'imag', 'complex']);
+const BORROWING_BUILTINS = new Set([
+  'len',
+  'cap',
+  'print',
+  'println',
+  'delete',
+  'close',
+  'clear',
+  'min',
+  'max',
+  'real',
+  'imag',
+  'complex',
+]);
 
 export function builtinBorrows(name: string): boolean {
   return BORROWING_BUILTINS.has(name);
@@ -93,10 +106,7 @@ export function unsafeView(name: string): boolean {
 }
 
 /** Functions that arrange for a release later: what they are given has an owner. */
-const ARRANGES_RELEASE = new Set([
-  'runtime.SetFinalizer',
-  'runtime.AddCleanup',
-]);
+const ARRANGES_RELEASE = new Set(['runtime.SetFinalizer', 'runtime.AddCleanup']);
 
 export function arrangesRelease(path: string, name: string): boolean {
   return ARRANGES_RELEASE.has(`${path}.${name}`);

@@ -2,10 +2,11 @@
  * What one top-level Go declaration declares, read from its tree alone. The result belongs to the tree
  * and is computed once for it.
  */
-import { parametersOf, type Parameter, resultsOf, typeText } from './go-types.ts';
+
 import { Field, GoKind } from '../syntax/kinds.ts';
 import type { NodeId, SyntaxTree } from '../syntax/tree.ts';
 import { NO_NODE } from '../syntax/tree.ts';
+import { type Parameter, parametersOf, resultsOf, typeText } from './go-types.ts';
 
 export interface FunctionSignature {
   readonly name: string;

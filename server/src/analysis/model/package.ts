@@ -4,7 +4,7 @@
  */
 import type { FileInput, PackageInput } from '../analyzer-types.ts';
 import type { FileSyntax, Section } from '../syntax/file.ts';
-import { cDeclaration, type CFunctionSignature } from './c-declarations.ts';
+import { type CFunctionSignature, cDeclaration } from './c-declarations.ts';
 import { type FunctionSignature, goDeclaration, type TypeDeclaration } from './go-declarations.ts';
 
 /** A place of C or Go source: sections are relative to `base` in the file at `path`. */

@@ -37,7 +37,8 @@ function kindOf(facts: FunctionFacts, { name, ends, losses, site }: SiteResult):
   if (losses.every((loss) => loss.kind === 'overwrite')) return 'overwritten';
   const kept = ends.has('freed') || ends.has('transferred') || ends.has('undecided');
   if (kept) return 'on-path';
-  const inline = name === undefined && consumerOf(facts.source.section.tree, site.node) !== undefined;
+  const inline =
+    name === undefined && consumerOf(facts.source.section.tree, site.node) !== undefined;
   return inline ? 'temporary' : 'never-freed';
 }
 

@@ -11,9 +11,9 @@ import type {
   IrFunction,
   IrUnit,
   Terminator,
+  VarId,
   Variable,
   VariableRole,
-  VarId,
 } from '../ir.ts';
 import { Jumps, type JumpTarget } from './jumps.ts';
 import { Scopes } from './scopes.ts';

@@ -1,4 +1,6 @@
 /** Go calls and conversions: which of the two it is, what is called, and what comes back. */
+
+import { baseTypeName, isBuiltinType, typeText } from '../../model/go-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
@@ -7,7 +9,6 @@ import { lowerExpression, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { importedAs, unparenthesized } from './go-lowering.ts';
 import { converted, UNKNOWN, valueIn } from './lowering.ts';
-import { baseTypeName, isBuiltinType, typeText } from '../../model/go-types.ts';
 
 /** A call with its callee resolved and its arguments evaluated, not yet emitted. */
 export interface PreparedCall {
@@ -257,4 +258,3 @@ export function operandType(l: GoLowering, operand: Operand): string {
   if (operand.kind === 'address') return `*${typeOfPlace(l, operand.place)}`;
   return '';
 }
-

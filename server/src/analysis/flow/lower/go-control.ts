@@ -1,4 +1,6 @@
 /** Go's branching statements to blocks: if, for, range, switch, type switch, select. */
+
+import { typeText } from '../../model/go-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
@@ -8,9 +10,13 @@ import { lowerCondition } from './go-conditions.ts';
 import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { expressionsOf } from './go-lowering.ts';
+import {
+  lowerBlock,
+  lowerReceived,
+  lowerSimpleStatement,
+  lowerStatement,
+} from './go-statements.ts';
 import { asPlace, assign, extended, placeOf, UNKNOWN } from './lowering.ts';
-import { lowerBlock, lowerReceived, lowerSimpleStatement, lowerStatement } from './go-statements.ts';
-import { typeText } from '../../model/go-types.ts';
 
 export function lowerIf(l: GoLowering, node: NodeId): void {
   const { tree, builder } = l;
@@ -116,7 +122,10 @@ function lowerRangeVariables(l: GoLowering, clause: NodeId, element: Operand): v
   const { tree, builder } = l;
   const left = tree.child(clause, Field.Left);
   if (left === NO_NODE) return;
-  const declares = tree.text.slice(tree.endOf(left), tree.endOf(clause)).trimStart().startsWith(':=');
+  const declares = tree.text
+    .slice(tree.endOf(left), tree.endOf(clause))
+    .trimStart()
+    .startsWith(':=');
   expressionsOf(tree, left).forEach((target, i) => {
     const source = i === 1 ? element : UNKNOWN;
     if (!declares) {
@@ -145,7 +154,9 @@ function casesOf(l: GoLowering, node: NodeId): Case[] {
     const kind = tree.kindOf(child);
     const isDefault = kind === GoKind.DefaultCase;
     const isCase =
-      kind === GoKind.ExpressionCase || kind === GoKind.TypeCase || kind === GoKind.CommunicationCase;
+      kind === GoKind.ExpressionCase ||
+      kind === GoKind.TypeCase ||
+      kind === GoKind.CommunicationCase;
     if (isDefault || isCase) out.push({ node: child, body: builder.newBlock(), isDefault });
   }
   return out;

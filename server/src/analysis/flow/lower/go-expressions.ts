@@ -2,18 +2,19 @@
  * Go expressions to operands: each is evaluated once, in order, into instructions. What the analysis
  * cannot express becomes `unknown`, after its parts were evaluated.
  */
+
+import { baseTypeName, elementType, typeText } from '../../model/go-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
 import type { Operand, Place } from '../ir.ts';
 import { lowerCall, lowerConversionExpression } from './go-calls.ts';
 import { lowerFunctionLiteral } from './go-functions.ts';
+import { lowerCompositeLiteral } from './go-literals.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { importedAs, unparenthesized } from './go-lowering.ts';
-import { lowerCompositeLiteral } from './go-literals.ts';
 import { lowerBinary } from './go-operators.ts';
 import { asPlace, converted, extended, placeOf, UNKNOWN, valueIn } from './lowering.ts';
-import { baseTypeName, elementType, typeText } from '../../model/go-types.ts';
 
 /** Evaluates `node`; never fails. */
 export function lowerExpression(l: GoLowering, node: NodeId): Operand {

@@ -1,4 +1,6 @@
 /** Go functions, methods and function literals to functions of a unit. */
+
+import { parametersOf, resultsOf } from '../../model/go-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId, SyntaxTree } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
@@ -7,7 +9,6 @@ import { UnitBuilder } from './builder.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { lowerBlock, lowerSources, zeroValue } from './go-statements.ts';
 import { assign, placeOf } from './lowering.ts';
-import { parametersOf, resultsOf } from '../../model/go-types.ts';
 import type { Names } from './names.ts';
 
 /** Lowers a function or method declaration; a receiver is parameter 0. */
@@ -77,4 +78,3 @@ function lowerGlobals(l: GoLowering, node: NodeId): void {
   }
   for (let child = tree.first(node); child >= 0; child = tree.next(child)) lowerGlobals(l, child);
 }
-

@@ -1,5 +1,5 @@
 /** Go's composite literals: a new object whose fields or elements are assigned one by one. */
-import { elementType, baseTypeName, typeText } from '../../model/go-types.ts';
+import { baseTypeName, elementType, typeText } from '../../model/go-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
@@ -15,12 +15,7 @@ export function lowerCompositeLiteral(l: GoLowering, node: NodeId, address: bool
   return lowerLiteralValue(l, tree.child(node, Field.Body), type, address);
 }
 
-function lowerLiteralValue(
-  l: GoLowering,
-  body: NodeId,
-  type: string,
-  address: boolean,
-): Operand {
+function lowerLiteralValue(l: GoLowering, body: NodeId, type: string, address: boolean): Operand {
   const { builder } = l;
   if (!builder.enter(body)) return UNKNOWN;
   const temp = builder.temp(address ? `*${type}` : type);
@@ -57,12 +52,7 @@ function lowerElements(l: GoLowering, body: NodeId, target: VarId, type: string)
 /** Unkeyed fields of a struct that is not known share one step. */
 const UNKNOWN_FIELD = '.?';
 
-function lowerFields(
-  l: GoLowering,
-  body: NodeId,
-  target: VarId,
-  fields: readonly string[],
-): void {
+function lowerFields(l: GoLowering, body: NodeId, target: VarId, fields: readonly string[]): void {
   const { tree } = l;
   for (const [position, child] of tree.children(body).entries()) {
     const keyed = tree.kindOf(child) === GoKind.KeyedElement;

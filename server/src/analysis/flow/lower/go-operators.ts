@@ -48,7 +48,8 @@ function combined(l: GoLowering, node: NodeId, left: Operand, right: Operand): O
     l.builder.emit({ op: 'new', target: temp, what: tree.textOf(node), node });
     return valueIn(temp);
   }
-  const moved = [left, right].find((o) => isTemp(l, o)) ?? [left, right].find((o) => isInteger(l, o));
+  const moved =
+    [left, right].find((o) => isTemp(l, o)) ?? [left, right].find((o) => isInteger(l, o));
   return moved ? converted(l, moved, 'offset', 'uintptr', node) : UNKNOWN;
 }
 

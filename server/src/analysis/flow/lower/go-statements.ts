@@ -1,4 +1,6 @@
 /** Go statements to instructions; those that branch are in go-control.ts. */
+
+import { typeText } from '../../model/go-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
@@ -9,7 +11,6 @@ import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { expressionsOf, unparenthesized } from './go-lowering.ts';
 import { assign, converted, placeOf, UNKNOWN, valueIn } from './lowering.ts';
-import { typeText } from '../../model/go-types.ts';
 
 /** A block or statement list; `scoped` opens a scope for it. */
 export function lowerBlock(l: GoLowering, node: NodeId, scoped = true): void {
@@ -186,7 +187,10 @@ export function lowerSources(
   count: number,
 ): Operand[] {
   const { tree } = l;
-  const only = unparenthesized(tree, expressions.length === 1 ? (expressions[0] ?? NO_NODE) : NO_NODE);
+  const only = unparenthesized(
+    tree,
+    expressions.length === 1 ? (expressions[0] ?? NO_NODE) : NO_NODE,
+  );
   if (count > 1 && tree.kindOf(only) === GoKind.CallExpression) {
     return emitCall(l, only, count).map((temp) => valueIn(temp));
   }

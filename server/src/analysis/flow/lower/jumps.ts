@@ -68,7 +68,8 @@ export class Jumps {
   /** Ends, in the block of a jump to a label, the scopes that the jump leaves; now or when it is known. */
   leaveTo(name: string, jump: WaitingJump): void {
     const label = this.labels.get(name);
-    if (label?.scopes) pushScopeEnd(jump.instructions, leftBy(jump.scopes, label.scopes), jump.node);
+    if (label?.scopes)
+      pushScopeEnd(jump.instructions, leftBy(jump.scopes, label.scopes), jump.node);
     else label?.waiting.push(jump);
   }
 

@@ -201,4 +201,3 @@ function siteResult(table: SiteTable, site: Site): SiteResult {
     assumed: report.assumed,
   };
 }
-

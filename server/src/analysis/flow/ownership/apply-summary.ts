@@ -1,5 +1,5 @@
 /** A call of a function whose summary is known: one state after it for each outcome. */
-import type { SetId, Value } from './values.ts';
+
 import { acquire } from './acquire.ts';
 import { blocksOf, giveAway, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
@@ -7,6 +7,7 @@ import type { CallInput, Run } from './run.ts';
 import { calleeName } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
+import type { SetId, Value } from './values.ts';
 import { siteOf } from './values.ts';
 
 export function applySummary(run: Run, state: State, input: CallInput, summary: Summary): State[] {

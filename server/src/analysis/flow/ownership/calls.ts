@@ -14,12 +14,12 @@ import {
   unsafeView,
 } from '../../knowledge/go-functions.ts';
 import { acquire } from './acquire.ts';
+import { applySummary } from './apply-summary.ts';
 import { blocksOf, giveAway, pointees, setStatus, variableKey } from './heap.ts';
 import { callFunctionValue, closureRuns } from './literals.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
 import type { State, Status } from './state.ts';
-import { applySummary } from './apply-summary.ts';
 import type { SetId, Value } from './values.ts';
 import { EXACT, siteOf } from './values.ts';
 
@@ -211,8 +211,11 @@ function applyCCall(run: Run, state: State, input: CallInput, name: string): Sta
     release(run, state, set, effect === 'frees' ? 'freed' : 'transferred', input);
   });
   if (known.returns) return acquireResult(run, state, input, known.returns);
-  const copies = known.copies ? newObject(run, input.call.node, run.nodeText(input.call.node)) : undefined;
-  const through = known.returnsArgument === undefined ? undefined : input.args[known.returnsArgument];
+  const copies = known.copies
+    ? newObject(run, input.call.node, run.nodeText(input.call.node))
+    : undefined;
+  const through =
+    known.returnsArgument === undefined ? undefined : input.args[known.returnsArgument];
   setResults(run, state, input, [copies ?? through ?? run.table.unknown]);
   return [state];
 }
@@ -306,7 +309,9 @@ export function writeThrough(run: Run, state: State, set: SetId): void {
     for (const place of [value.place, ...table.inside(value.place)]) {
       const old = state.env.get(place);
       if (old === undefined) continue;
-      const kept = table.map(old, (v) => (v.kind === 'nil' || v.kind === 'non-nil' ? undefined : v));
+      const kept = table.map(old, (v) =>
+        v.kind === 'nil' || v.kind === 'non-nil' ? undefined : v,
+      );
       state.env.set(place, table.union(kept, table.unknown));
     }
   }
@@ -330,7 +335,7 @@ function ownerName(run: Run, operand: CallInput['call']['args'][number]): string
   const origin = originOf(run, operand);
   if (origin.kind !== 'place' && origin.kind !== 'address') return undefined;
   const variable = run.unit.variables[origin.place.variable];
-  if (!variable || variable.role !== 'local') return undefined;
+  if (variable?.role !== 'local') return undefined;
   return `v${origin.place.variable}${origin.place.path.join('')}`;
 }
 
@@ -345,4 +350,3 @@ function destroyKept(run: Run, state: State, input: CallInput): void {
     }
   }
 }
-

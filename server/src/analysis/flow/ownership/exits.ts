@@ -15,7 +15,7 @@ export function summarizeExits(
   const out: Outcome[] = [];
   for (const exit of exits) {
     if (exit.kind === 'goexit' || exit.kind === 'panic') continue;
-    if (run.exported) exit.values.forEach((set) => noteGoReturn(run, exit, set));
+    if (run.exported) for (const set of exit.values) noteGoReturn(run, exit, set);
     const results = resultsOf(run, exit, params);
     giveAwayContents(run, exit);
     out.push({
@@ -63,11 +63,7 @@ function effectOf(status: Status | undefined): Effect {
   }
 }
 
-function resultsOf(
-  run: Run,
-  exit: Exit,
-  params: readonly (SiteId | undefined)[],
-): ResultEffect[] {
+function resultsOf(run: Run, exit: Exit, params: readonly (SiteId | undefined)[]): ResultEffect[] {
   const owned = exit.values.map((set) => ownedBlock(run, exit.state, set));
   return exit.values.map((set, i) => {
     const block = owned[i];
@@ -102,11 +98,7 @@ function isCleanup(run: Run, state: State, set: SetId, block: BlockId): boolean 
   });
 }
 
-function plainResult(
-  run: Run,
-  set: SetId,
-  params: readonly (SiteId | undefined)[],
-): ResultEffect {
+function plainResult(run: Run, set: SetId, params: readonly (SiteId | undefined)[]): ResultEffect {
   const values = run.table.valuesOf(set);
   const only: Value | undefined = values.length === 1 ? values[0] : undefined;
   switch (only?.kind) {

@@ -2,8 +2,9 @@
  * Reads and writes of places in a state, what a pointer reaches, and when a block is lost. All
  * functions change the state that they are given.
  */
-import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
+
 import type { NodeId } from '../../syntax/tree.ts';
+import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
 import type { LossKind, SiteTable } from './sites.ts';
 import type { State, Status } from './state.ts';
 import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
@@ -93,9 +94,7 @@ export function readOperand(heap: Heap, state: State, operand: Operand): SetId {
       return table.single({ kind: 'bool', value: operand.value });
     case 'address':
       return table.setOf(
-        resolve(heap, state, operand.place).map((place) =>
-          table.value(addressValue(heap, place)),
-        ),
+        resolve(heap, state, operand.place).map((place) => table.value(addressValue(heap, place))),
       );
     case 'function':
       return table.single({ kind: 'function', function: operand.function });
@@ -124,7 +123,9 @@ export function isForeign(heap: Heap, key: PlaceKey): boolean {
   const path = heap.table.pathOf(key);
   if (path === '') return false;
   if (path.includes('*') || variable.role === 'param') return true;
-  return variable.type === '' || /^(\*|\[\]|map\[|chan|func|unsafe\.|interface|any$)/.test(variable.type);
+  return (
+    variable.type === '' || /^(\*|\[\]|map\[|chan|func|unsafe\.|interface|any$)/.test(variable.type)
+  );
 }
 
 /** Sets several places inside a container that the analysis does not tell apart. */
@@ -219,7 +220,10 @@ export function isHeld(heap: Heap, state: State, block: BlockId): boolean {
       if (root.kind === 'object') {
         if (state.marks.has(`escaped ${root.object}`)) return true;
         if (search((v) => v.kind === 'go' && sameRoot(heap, v.place, root.object))) return true;
-      } else if (root.block !== block && search((v) => v.kind === 'block' && v.block === root.block)) {
+      } else if (
+        root.block !== block &&
+        search((v) => v.kind === 'block' && v.block === root.block)
+      ) {
         return true;
       }
     }
@@ -250,13 +254,7 @@ export function loseUnheld(
 }
 
 /** A block that was put into the elements of a container is counted apart. */
-export function lose(
-  heap: Heap,
-  state: State,
-  block: BlockId,
-  kind: LossKind,
-  node: NodeId,
-): void {
+export function lose(heap: Heap, state: State, block: BlockId, kind: LossKind, node: NodeId): void {
   const site = siteOf(block);
   const element = state.marks.has(`element ${site}`);
   state.statuses.set(block, 'leaked');

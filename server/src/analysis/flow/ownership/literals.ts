@@ -1,16 +1,15 @@
 /** Calls of function literals and other function values: a literal's body runs where it is called. */
 import { applySummary } from './apply-summary.ts';
-import { giveAway, setStatus, variableKey } from './heap.ts';
 import { runFunction } from './function.ts';
-import type { CallInput, Run } from './run.ts';
+import { giveAway, setStatus, variableKey } from './heap.ts';
 import { giveParameter } from './parameters.ts';
+import type { CallInput, Run } from './run.ts';
 import { State } from './state.ts';
 import { latestBlock } from './values.ts';
 import { endScope } from './writes.ts';
 
 /** Literals that call literals are followed to this depth. */
 const MAX_LEVEL = 6;
-
 
 /** Calls each value that the callee may be. */
 export function callFunctionValue(run: Run, state: State, input: CallInput): State[] {

@@ -1,7 +1,7 @@
 /** Acquisition sites of a unit, and what the analysis finds out about each. */
 import type { NodeId } from '../../syntax/tree.ts';
-import type { SiteId } from './values.ts';
 import type { Status, Trail } from './state.ts';
+import type { SiteId } from './values.ts';
 
 /** How the last pointer to a block was lost. */
 export type LossKind =

@@ -5,8 +5,9 @@
  * A point has several such states, one for each property (see `key`), as in property simulation
  * (Das, Lerner, Seigle: ESP, 2002): paths that differ in ownership stay apart, others are merged.
  */
-import type { Call, VarId } from '../ir.ts';
+
 import type { NodeId } from '../../syntax/tree.ts';
+import type { Call, VarId } from '../ir.ts';
 import type { BlockId, PlaceKey, SetId, ValueTable } from './values.ts';
 
 /**
@@ -117,7 +118,9 @@ function joinDeferred(
     if (!other || other === entry) return entry;
     const args = entry.args.map((set, k) => table.union(set, other.args[k] ?? set));
     const callee =
-      entry.callee === undefined ? undefined : table.union(entry.callee, other.callee ?? entry.callee);
+      entry.callee === undefined
+        ? undefined
+        : table.union(entry.callee, other.callee ?? entry.callee);
     if (callee === entry.callee && args.every((set, k) => set === entry.args[k])) return entry;
     changed = true;
     return { ...entry, args, callee };

@@ -48,7 +48,9 @@ export function summarize(outcomes: readonly Outcome[]): Summary {
     distinct.set(key, same ? mergeOutcomes(same, outcome) : outcome);
   }
   const list = [...distinct.values()];
-  const plain = list.every((o) => o.results.every((r) => r.kind !== 'owned' && r.kind !== 'cleanup'));
+  const plain = list.every((o) =>
+    o.results.every((r) => r.kind !== 'owned' && r.kind !== 'cleanup'),
+  );
   const uniform = new Set(list.map((o) => JSON.stringify(o.params))).size <= 1;
   if (list.length <= 1 || (list.length <= MAX_OUTCOMES && !(plain && uniform))) {
     return { outcomes: list };

@@ -38,7 +38,13 @@ export function applyInstruction(
     case 'keep-key': {
       const { element, value, node } = instruction;
       const key = readOperand(run, state, value);
-      writePlace(run, state, { target: element, value: key, from: undefined, declares: false, node });
+      writePlace(run, state, {
+        target: element,
+        value: key,
+        from: undefined,
+        declares: false,
+        node,
+      });
       return [state];
     }
     case 'end-scope':
@@ -186,7 +192,10 @@ function applyDefer(run: Run, state: State, call: Call, node: number, level: num
     ? {
         ...old,
         args: old.args.map((set, i) => run.table.union(set, input.args[i] ?? set)),
-        callee: old.callee === undefined ? undefined : run.table.union(old.callee, input.callee ?? old.callee),
+        callee:
+          old.callee === undefined
+            ? undefined
+            : run.table.union(old.callee, input.callee ?? old.callee),
       }
     : { node, call, args: input.args, callee: input.callee, level };
   state.deferred = old ? state.deferred.with(same, entry) : [...state.deferred, entry];
@@ -234,9 +243,8 @@ function applyGo(run: Run, state: State, input: CallInput): void {
   const owned = [...state.statuses].filter(([, s]) => s === 'owned' || s === 'given');
   const copy = state.clone();
   copy.deferred = [];
-  const exits = input.callee === undefined
-    ? applyCall(run, copy, input)
-    : callFunctionValue(run, copy, input);
+  const exits =
+    input.callee === undefined ? applyCall(run, copy, input) : callFunctionValue(run, copy, input);
   for (const [block] of owned) {
     const before = state.statuses.get(block);
     if (exits.length && exits.every((after) => after.statuses.get(block) === before)) continue;

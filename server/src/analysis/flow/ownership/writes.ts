@@ -1,6 +1,7 @@
 /** Assignments, ends of scopes, and what they do to the blocks that were there before. */
-import type { Place, VarId } from '../ir.ts';
+
 import type { NodeId } from '../../syntax/tree.ts';
+import type { Place, VarId } from '../ir.ts';
 import {
   blocksOf,
   giveAway,
@@ -44,7 +45,8 @@ function writeKey(
   write: Write,
   candidates: Set<BlockId>,
 ): void {
-  const strong = only && !isWeak(heap, key) && !isRepeated(heap, state, key) && !isShared(heap, state, write);
+  const strong =
+    only && !isWeak(heap, key) && !isRepeated(heap, state, key) && !isShared(heap, state, write);
   if (isForeign(heap, key) || hasEscaped(heap, state, key) || isAway(heap, state, key)) {
     giveAway(heap, state, write.value, 'transferred');
     giveAwayInside(heap, state, write);
@@ -55,7 +57,8 @@ function writeKey(
   if (strong) clearKey(heap, state, key, candidates);
   const old = strong ? undefined : state.env.get(key);
   if (old !== undefined) state.env.set(key, heap.table.union(old, write.value));
-  else if (write.value !== heap.table.unknown || state.env.has(key)) state.env.set(key, write.value);
+  else if (write.value !== heap.table.unknown || state.env.has(key))
+    state.env.set(key, write.value);
   copyInside(heap, state, write, key);
 }
 
@@ -75,15 +78,16 @@ function isRepeated(heap: Heap, state: State, key: PlaceKey): boolean {
 /** A new round's variable, while a deferred literal still has the former round's. */
 function isShared(heap: Heap, state: State, write: Write): boolean {
   if (!write.declares || !heap.captured.has(write.target.variable)) return false;
-  return state.deferred.some((deferred) =>
-    deferred.callee !== undefined &&
-    heap.table
-      .valuesOf(deferred.callee)
-      .some(
-        (v) =>
-          v.kind === 'function' &&
-          heap.unit.functions[v.function]?.captures.includes(write.target.variable),
-      ),
+  return state.deferred.some(
+    (deferred) =>
+      deferred.callee !== undefined &&
+      heap.table
+        .valuesOf(deferred.callee)
+        .some(
+          (v) =>
+            v.kind === 'function' &&
+            heap.unit.functions[v.function]?.captures.includes(write.target.variable),
+        ),
   );
 }
 

@@ -25,9 +25,7 @@ const meta: RuleMeta = {
 export const rule: Rule = {
   meta,
   check: (facts) =>
-    facts.functions.flatMap((fn) =>
-      fn.result.stashes.flatMap((stash) => check(facts, fn, stash)),
-    ),
+    facts.functions.flatMap((fn) => fn.result.stashes.flatMap((stash) => check(facts, fn, stash))),
 };
 
 function check(facts: PackageFacts, fn: FunctionFacts, stash: Stash): Finding[] {
