@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { DocumentParser, FileSyntax } from '../../server/src/analysis/syntax/file.ts';
+import type { Backend } from '../../server/src/parse/backend.ts';
 import { convert } from '../../server/src/parse/convert.ts';
 import { GoDocument, parseGoFile } from '../../server/src/parse/go-file.ts';
-import { createParser, type RecoverableParser } from '../../server/src/parse/parser.ts';
+import { createParser, parserOver, type RecoverableParser } from '../../server/src/parse/parser.ts';
 import { changeBetween } from '../../server/src/parse/text-change.ts';
 import { loadWebBackend } from '../../server/src/parse/web-backend.ts';
 import { committedSources } from './corpus.ts';
@@ -171,6 +172,37 @@ describe('a document', () => {
     document.update('package q\nvar yy = 22\n');
     document.close();
     assert.deepEqual(describeSyntax(syntax), lines);
+  });
+});
+
+describe('a document that stays broken', () => {
+  it('has the parser read only the declaration that is being typed in', async () => {
+    const backend = await loadWebBackend();
+    const read: string[] = [];
+    const spy: Backend = {
+      parse(language, text) {
+        read.push(text);
+        return backend.parse(language, text);
+      },
+      tryParse(language, text, former) {
+        read.push(text);
+        return backend.tryParse(language, text, former);
+      },
+      recover: () => backend.recover(),
+    };
+    const document = parserOver(spy).open('go');
+    const others = Array.from({ length: 20 }, (_, i) => `func f${i}() {\n\tg()\n}\n`).join('\n');
+    const text = (typed: string) => `package p\n\nfunc a() {\n\tif x {\n\t${typed}\n}\n\n${others}`;
+    document.update(text(''));
+    read.length = 0;
+    document.update(text('y()'));
+    assert.deepEqual(read, ['func a() {\n\tif x {\n\ty()\n}\n\n']);
+    const repaired = document.update(text('y()\n\t}'));
+    assert.equal(repaired.hasError, false);
+    read.length = 0;
+    document.update(text('y(1)'));
+    assert.deepEqual(read.slice(1), ['func a() {\n\tif x {\n\ty(1)\n}\n\n']);
+    document.close();
   });
 });
 

@@ -22,6 +22,7 @@ const BROKEN = {
   'an open if': 'func broken() {\n\tif x {\n\t\ty()\n}\n',
   'an open string': 'func broken() {\n\ts := C.CString("abc)\n}\n',
   'a selector without a name': 'func broken() {\n\tC.\n}\n',
+  'an open raw string': 'func broken() {\n\tx := `abc\n}\n',
   'open parameters': 'func broken(a int, b {\n\tx()\n}\n',
 };
 
@@ -30,7 +31,8 @@ const NEXT = 'func next() {\n\ts := C.CString("x")\n\tuse(s)\n}';
 describe('code that is being typed', () => {
   for (const [what, broken] of Object.entries(BROKEN)) {
     it(`with ${what} leaves the next function whole`, () => {
-      const syntax = parser.parse('go', `package p\n\nimport "C"\n\n${broken}\n${NEXT}\n`);
+      const text = `package p\n\nimport "C"\n\n${broken}\n${NEXT}\n\nvar last = \`\`\n`;
+      const syntax = parser.parse('go', text);
       assert.equal(syntax.hasError, true);
       const next = syntax.sections.find((section) => section.tree.text === NEXT);
       assert.notEqual(syntax.sections[2]?.tree.text, NEXT, 'something is left of the broken one');

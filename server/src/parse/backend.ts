@@ -48,11 +48,18 @@ export interface ParsedTree {
 
 export interface Backend {
   /**
-   * Parses the whole text, with the help of a usable former tree after its `edit`.
+   * Parses the text and repairs what is broken in it.
    *
    * @throws {ParseFailure} when the parser broke; trees made before are not usable any more
    */
-  parse(language: Language, text: string, former?: ParsedTree): ParsedTree;
+  parse(language: Language, text: string): ParsedTree;
+  /**
+   * Parses a text that is hopefully correct, with the help of a usable former tree after its `edit`.
+   * May give up at the first error, which for a long text can save a second of repairs.
+   *
+   * @throws {ParseFailure} as `parse` does
+   */
+  tryParse(language: Language, text: string, former?: ParsedTree): ParsedTree | undefined;
   /** Makes a broken parser usable again; does nothing to one that works. */
   recover(): Promise<void>;
 }

@@ -1,35 +1,37 @@
-/** The last step of parsing: from a binding's tree to the syntax that the analysis reads. */
-import type { FileSyntax } from '../analysis/syntax/file.ts';
+/** The steps between a binding's tree and the syntax that the analysis reads. */
+import type { FileSyntax, Language } from '../analysis/syntax/file.ts';
 import type { Backend, ParsedTree } from './backend.ts';
 import { type Conversion, type ConversionPolicy, convert } from './convert.ts';
-import { resynchronize } from './resync.ts';
+import { grammarText } from './grammar-text.ts';
+import { convertPieces, type PieceParser } from './pieces.ts';
 
-export interface SyntaxSource {
-  readonly backend: Backend;
-  /** Of `text`; it stays alive. */
-  readonly parsed: ParsedTree;
-  readonly text: string;
-  readonly policy: ConversionPolicy;
+/** Parses a text, broken or not, and keeps nothing of the binding's. */
+export function parseOnce(
+  backend: Backend,
+  language: Language,
+  text: string,
+  policy?: ConversionPolicy,
+): Conversion {
+  return converted(backend.parse(language, grammarText(language, text)), text, policy);
 }
 
-/** Gives what `parse` would make of a piece of the text, perhaps from an earlier time. */
-export type PieceLookup = (text: string, parse: (text: string) => Conversion) => Conversion;
+function converted(parsed: ParsedTree, text: string, policy?: ConversionPolicy): Conversion {
+  try {
+    return convert(parsed, text, policy);
+  } finally {
+    parsed.delete();
+  }
+}
 
 /** @throws {ParseFailure} when the parser broke */
-export function toSyntax(
-  { backend, parsed, text, policy }: SyntaxSource,
-  lookUp: PieceLookup = (piece, parse) => parse(piece),
-): FileSyntax {
-  const { language } = parsed.grammar;
-  const whole = convert(parsed, text, policy);
-  if (language !== 'go') return { language, text, ...whole };
-  const parsePiece = (piece: string) => {
-    const tree = backend.parse(language, piece);
-    try {
-      return convert(tree, piece, policy);
-    } finally {
-      tree.delete();
-    }
-  };
-  return { language, text, ...resynchronize(text, whole, (piece) => lookUp(piece, parsePiece)) };
+export function parseFile(backend: Backend, language: Language, text: string): FileSyntax {
+  return { language, text, ...convertFile(backend, language, text) };
+}
+
+function convertFile(backend: Backend, language: Language, text: string): Conversion {
+  const parsePiece: PieceParser = (piece) => parseOnce(backend, language, piece);
+  if (language !== 'go') return parsePiece(text);
+  const parsed = backend.tryParse(language, text);
+  const whole = parsed && converted(parsed, text);
+  return whole && !whole.hasError ? whole : convertPieces(text, parsePiece);
 }

@@ -59,7 +59,12 @@ class NativeTree implements ParsedTree {
 class NativeBackend implements Backend {
   constructor(private readonly grammars: Readonly<Record<Language, NativeGrammar>>) {}
 
-  parse(language: Language, text: string, former?: ParsedTree): ParsedTree {
+  parse(language: Language, text: string): ParsedTree {
+    return this.tryParse(language, text);
+  }
+
+  /** Never gives up. */
+  tryParse(language: Language, text: string, former?: ParsedTree): ParsedTree {
     const { parser, map } = this.grammars[language];
     const old = former instanceof NativeTree ? former.tree : undefined;
     try {

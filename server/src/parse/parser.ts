@@ -7,8 +7,7 @@ import type {
 } from '../analysis/syntax/file.ts';
 import type { Backend } from './backend.ts';
 import { Document } from './document.ts';
-import { toSyntax } from './file-syntax.ts';
-import { grammarText } from './grammar-text.ts';
+import { parseFile } from './file-syntax.ts';
 import { loadNativeBackend } from './native-backend.ts';
 import { loadWebBackend } from './web-backend.ts';
 
@@ -36,12 +35,7 @@ class BackendParser implements RecoverableParser {
   constructor(private readonly backend: Backend) {}
 
   parse(language: Language, text: string): FileSyntax {
-    const parsed = this.backend.parse(language, grammarText(language, text));
-    try {
-      return toSyntax({ backend: this.backend, parsed, text, policy: {} });
-    } finally {
-      parsed.delete();
-    }
+    return parseFile(this.backend, language, text);
   }
 
   open(language: Language): DocumentParser {

@@ -1,50 +1,15 @@
-/**
- * The default backend: web-tree-sitter, with the WebAssembly files that the grammar packages ship.
- *
- * The package keeps one WebAssembly instance in a variable of its module, for ever. The only way to a
- * fresh instance after a crash is a fresh module, so it is loaded by `require`, which can forget one.
- */
-import { readFile } from 'node:fs/promises';
-import type * as WebTreeSitter from 'web-tree-sitter';
+/** The default backend: web-tree-sitter, with the WebAssembly files that the grammar packages ship. */
+import type { ParseOptions, Tree } from 'web-tree-sitter';
 import type { Language } from '../analysis/syntax/file.ts';
-import { locateAsset, requireHere } from './assets.ts';
 import type { Backend, Cursor, ParsedTree, TextChange } from './backend.ts';
 import { ParseFailure, ParserUnavailable } from './failure.ts';
-import { GrammarMap } from './grammar-map.ts';
-import { type DirectAccess, directAccess, openCursor } from './web-cursor.ts';
-
-type Library = typeof WebTreeSitter;
-
-interface Grammar {
-  readonly language: WebTreeSitter.Language;
-  readonly map: GrammarMap;
-}
-
-/** One WebAssembly instance with both grammars. */
-interface Instance {
-  readonly library: Library;
-  readonly access: DirectAccess | undefined;
-  readonly parser: WebTreeSitter.Parser;
-  readonly grammars: Readonly<Record<Language, Grammar>>;
-  /** An exception came out of it: nothing can be said of its memory, so nobody touches it again. */
-  broken: boolean;
-}
-
-/** Runs a step inside the instance. */
-function guarded<T>(instance: Instance, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    if (error instanceof ParserUnavailable) throw error;
-    instance.broken = true;
-    if (error instanceof ParseFailure) throw error;
-    throw new ParseFailure(reasonOf(error), { cause: error });
-  }
-}
+import type { GrammarMap } from './grammar-map.ts';
+import { openCursor } from './web-cursor.ts';
+import { guarded, type Instance, loadInstance } from './web-instance.ts';
 
 class WebTree implements ParsedTree {
   constructor(
-    readonly tree: WebTreeSitter.Tree,
+    readonly tree: Tree,
     readonly instance: Instance,
     readonly grammar: GrammarMap,
   ) {}
@@ -77,67 +42,42 @@ class WebTree implements ParsedTree {
 class WebBackend implements Backend {
   constructor(private instance: Instance) {}
 
-  parse(language: Language, text: string, former?: ParsedTree): ParsedTree {
-    const instance = this.instance;
+  parse(language: Language, text: string): ParsedTree {
+    const tree = this.run(language, text, null, {});
+    if (tree) return tree;
+    return guarded(this.instance, () => {
+      throw new ParseFailure('crash');
+    });
+  }
+
+  tryParse(language: Language, text: string, former?: ParsedTree): ParsedTree | undefined {
+    const { instance } = this;
+    const old = former instanceof WebTree && former.instance === instance ? former.tree : null;
+    const tree = this.run(language, text, old, { progressCallback: (state) => state.hasError });
+    if (!tree) guarded(instance, () => instance.parser.reset());
+    return tree;
+  }
+
+  /** Undefined when the parser was stopped. */
+  private run(
+    language: Language,
+    text: string,
+    old: Tree | null,
+    options: ParseOptions,
+  ): WebTree | undefined {
+    const { instance } = this;
     if (instance.broken) throw new ParseFailure('recovering');
     const grammar = instance.grammars[language];
-    const old = former instanceof WebTree && former.instance === instance ? former.tree : null;
-    return guarded(instance, () => {
+    const tree = guarded(instance, () => {
       instance.parser.setLanguage(grammar.language);
-      const tree = instance.parser.parse(text, old);
-      if (!tree) throw new ParseFailure('crash');
-      return new WebTree(tree, instance, grammar.map);
+      return instance.parser.parse(text, old, options);
     });
+    return tree ? new WebTree(tree, instance, grammar.map) : undefined;
   }
 
   async recover(): Promise<void> {
     if (this.instance.broken) this.instance = await loadInstance();
   }
-}
-
-/** tree-sitter aborts when it gets no memory, which is all that an abort says. */
-function reasonOf(error: unknown): 'out-of-memory' | 'crash' {
-  return error instanceof Error && /abort/i.test(error.message) ? 'out-of-memory' : 'crash';
-}
-
-function wasmOf(packageName: string): string {
-  return locateAsset(`${packageName}.wasm`, `${packageName}/${packageName}.wasm`);
-}
-
-async function loadGrammar(library: Library, name: Language): Promise<Grammar> {
-  const bytes = await readFile(wasmOf(`tree-sitter-${name}`));
-  const language = await library.Language.load(bytes);
-  const map = new GrammarMap(name, language.nodeTypeCount);
-  map.check(namedKinds(language), fieldNames(language));
-  return { language, map };
-}
-
-function* namedKinds(language: WebTreeSitter.Language): Iterable<string> {
-  const supertypes = language.supertypes;
-  for (let id = 0; id < language.nodeTypeCount; id++) {
-    const plain = language.nodeTypeIsNamed(id) && language.nodeTypeIsVisible(id);
-    const name = language.nodeTypeForId(id);
-    if (plain && name !== null && !supertypes.includes(id)) yield name;
-  }
-}
-
-function* fieldNames(language: WebTreeSitter.Language): Iterable<string> {
-  for (let id = 1; id <= language.fieldCount; id++) {
-    const name = language.fieldNameForId(id);
-    if (name !== null) yield name;
-  }
-}
-
-async function loadInstance(): Promise<Instance> {
-  const file = locateAsset('web-tree-sitter.cjs', 'web-tree-sitter');
-  delete requireHere.cache[file];
-  const library: Library = requireHere(file);
-  const module = { locateFile: () => wasmOf('web-tree-sitter') };
-  await library.Parser.init(module);
-  const go = await loadGrammar(library, 'go');
-  const c = await loadGrammar(library, 'c');
-  const access = directAccess(module);
-  return { library, access, parser: new library.Parser(), grammars: { go, c }, broken: false };
 }
 
 /** @throws {ParserUnavailable} when a file is missing or does not fit this program */
