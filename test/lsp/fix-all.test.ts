@@ -4,7 +4,7 @@ import { combineSafeFixes } from '../../server/src/lsp/fix-all.ts';
 import type { LocatedEdit, LocatedFinding } from '../../server/src/project/types.ts';
 import { FakeSession } from './fake-backend.ts';
 
-const PATH = '/work/a.go';
+const PATH = '/pkg/a.go';
 
 function edit(line: number, from: number, to: number, newText: string, file = PATH): LocatedEdit {
   return { file, newText, range: { start: { line, column: from }, end: { line, column: to } } };
@@ -43,6 +43,6 @@ test('a fix that meets another one waits', () => {
 });
 
 test('a fix that also changes another file is left to the user', () => {
-  const findings = findingsWith([edit(7, 1, 1, 'a'), edit(1, 1, 1, 'b', '/work/b.go')]);
+  const findings = findingsWith([edit(7, 1, 1, 'a'), edit(1, 1, 1, 'b', '/pkg/b.go')]);
   assert.deepEqual(combineSafeFixes(PATH, findings), []);
 });

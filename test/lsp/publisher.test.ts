@@ -30,17 +30,17 @@ function publisherOf(session: FakeSession): {
 test('a burst of changes in a package is published once, after the pause', (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const session = new FakeSession();
-  session.setText('/work/a.go', LEAK);
+  session.setText('/pkg/a.go', LEAK);
   const { publisher, published } = publisherOf(session);
   for (let change = 0; change < 5; change++) {
-    publisher.schedule(change % 2 === 0 ? '/work/a.go' : '/work/b.go');
+    publisher.schedule(change % 2 === 0 ? '/pkg/a.go' : '/pkg/b.go');
     t.mock.timers.tick(50);
   }
   assert.equal(published.length, 0);
   t.mock.timers.tick(75);
   assert.deepEqual(
     published.map(({ uri, diagnostics }) => [uri, diagnostics.length]),
-    [['file:///work/a.go', 1]],
+    [['file:///pkg/a.go', 1]],
   );
 });
 
@@ -62,9 +62,9 @@ test('changes in two packages are published for both', (t) => {
 test('nothing is published after the end', (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const session = new FakeSession();
-  session.setText('/work/a.go', LEAK);
+  session.setText('/pkg/a.go', LEAK);
   const { publisher, published } = publisherOf(session);
-  publisher.schedule('/work/a.go');
+  publisher.schedule('/pkg/a.go');
   publisher.dispose();
   t.mock.timers.tick(1000);
   assert.equal(published.length, 0);
