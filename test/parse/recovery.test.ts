@@ -64,6 +64,13 @@ describe('code that is being typed', () => {
     for (const { base, tree } of syntax.sections) assert.ok(text.startsWith(tree.text, base));
   });
 
+  it('leaves a sound function whole that declares types and variables like a file does', () => {
+    const local = 'func f() {\nif x {\n}\n\nvar y = 1\n\ntype t int\n}';
+    const syntax = parser.parse('go', `package p\n\n${local}\n\nfunc g() {\n\th(\n}\n`);
+    const [, f, g] = syntax.sections;
+    assert.deepEqual([f?.tree.text, f?.tree.hasError, g?.tree.hasError], [local, false, true]);
+  });
+
   it('gives a comment to the function below it, not to the broken one above', () => {
     const text = `package p\n\n${BROKEN['an open if']}\n//export next\n// next is next.\n${NEXT}\n`;
     const syntax = parser.parse('go', text);
