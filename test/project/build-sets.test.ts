@@ -92,8 +92,12 @@ test('only sets that a wanted file is in are made', () => {
 
 test('go1.N tags can be set and unset', () => {
   assert.deepEqual(
-    sets({ name: 'new.go', goBuild: 'go1.20' }, { name: 'old.go', goBuild: '!go1.20' }),
-    ['new.go', 'old.go'],
+    sets(
+      { name: 'a.go' },
+      { name: 'new.go', goBuild: 'go1.20' },
+      { name: 'old.go', goBuild: '!go1.20' },
+    ),
+    ['a.go new.go', 'a.go old.go'],
   );
 });
 

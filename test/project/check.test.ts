@@ -77,7 +77,8 @@ test('a package has its other Go files and its C files, and no file of another p
     'notes.txt': 'mark()',
   });
   const { inputs, makeEngine } = recordingEngine();
-  await check({ cwd: root, paths: ['.'] }, makeEngine);
+  const result = await check({ cwd: root, paths: ['.'] }, makeEngine);
+  assert.equal(result.stats.packages, 1);
   assert.deepEqual(
     inputs.map((input) => input.files.map((file) => file.path)),
     [['a.go', 'a_test.go', 'helper.go', 'a.c', 'a.cc', 'a.h', 'a.m']],
@@ -91,6 +92,21 @@ test('a folder without import "C" is not parsed at all', async (context) => {
   });
   assert.deepEqual(result.stats.goFiles, 1);
   assert.deepEqual(result.stats.cgoFiles, 0);
+});
+
+test('a cgo file that no build has is looked at alone, the rest of the folder is not read', async (context) => {
+  const root = folderWith(context, {
+    'types.go': cgoFile('t', '//go:build ignore\n\n'),
+    'other.go': Buffer.from([0xff]),
+    'other.c': 'int f(void);',
+  });
+  const { inputs, makeEngine } = recordingEngine();
+  const result = await check({ cwd: root, paths: ['.'] }, makeEngine);
+  assert.deepEqual(
+    inputs.map((input) => input.files.map((file) => file.path)),
+    [['types.go']],
+  );
+  assert.deepEqual(result.problems, []);
 });
 
 test('findings of several configurations are united, each once', async (context) => {
@@ -239,10 +255,11 @@ test('when the time is over, what was found is returned', async (context) => {
 });
 
 test('a fingerprint stays when lines move, and tells equal lines apart', async (context) => {
-  const before = cgoFile('a').replace('\tC.mark()\n', '\tC.mark()\n\tC.mark()\n');
+  const line = '\tC.mark() ; x()\n';
+  const before = cgoFile('a').replace('\tC.mark()\n', line + line);
   const after = before
     .replace('import "C"\n', 'import "C"\n\nvar x = 1\n')
-    .replaceAll('\tC.', '    C.');
+    .replaceAll('\tC.mark() ;', '    C.mark()   ;');
   const one = await run(folderWith(context, { 'a.go': before }));
   const other = await run(folderWith(context, { 'a.go': after }));
   const prints = one.findings.map((finding) => finding.fingerprint);
