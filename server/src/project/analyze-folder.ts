@@ -49,7 +49,7 @@ function importsC(file: SourceFile): boolean {
   return file.header?.importsC ?? false;
 }
 
-/** Groups of files that stand in one package: its Go files, and with each the C files. */
+/** Groups of files that stand in one package: its Go files, and with each group all C files. */
 function packagesOf(files: readonly SourceFile[]): SourceFile[][] {
   const byName = new Map<string, SourceFile[]>();
   const c: SourceFile[] = [];
@@ -62,9 +62,7 @@ function packagesOf(files: readonly SourceFile[]): SourceFile[][] {
     group.push(file);
     byName.set(file.header.packageName, group);
   }
-  return [...byName.values()]
-    .filter((group) => group.some(importsC))
-    .map((group) => [...group, ...c]);
+  return [...byName.values()].map((group) => [...group, ...c]);
 }
 
 function setsOf(input: FolderInput, group: readonly SourceFile[]): SourceFile[][] {

@@ -1,5 +1,6 @@
 /** One check of files and folders from beginning to end. It writes nothing and decides no exit code. */
 import { basename, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AnalysisOptions } from '../analysis/analyzer-types.ts';
 import type { AcquisitionStats, Problem } from '../analysis/finding.ts';
 import { edgeMessage } from '../messages/catalog.ts';
@@ -54,7 +55,10 @@ class Check {
       this.goFiles += [...folder.chosen].filter(isGoName).length;
       this.cgoFiles += texts.cgoFiles;
       for (const problem of texts.problems) this.addProblem(problem);
-      if (texts.files.length > 0) await this.checkFolder(folder, texts);
+      if (texts.files.length === 0) continue;
+      await this.checkFolder(folder, texts);
+      // The native parser's trees are freed only when the event loop turns.
+      await setImmediate();
     }
   }
 
