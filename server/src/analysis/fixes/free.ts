@@ -29,7 +29,8 @@ function fix(
   args: Record<string, string>,
   edits: readonly (TextEdit | undefined)[],
 ): Fix[] {
-  if (edits.includes(undefined)) return [];
+  // A function of a library may want its own pointer type, which is not known here.
+  if (result.site.release !== 'free' || edits.includes(undefined)) return [];
   const own = edits.filter((edit) => edit !== undefined);
   const all = [...importsForFree(facts.file), ...own];
   return [{ title: { id, args }, safe: !result.assumed, edits: all }];
@@ -42,9 +43,23 @@ export function deferFree(facts: FunctionFacts, result: SiteResult): Fix[] {
   const statement = statementOf(tree, result.site.node);
   if (name === undefined || !/^\w+$/.test(name) || statement === NO_NODE) return [];
   if (!ASSIGNING.has(tree.kindOf(statement)) || !declares(tree, statement, name)) return [];
+  if (!isPointer(tree, result.site.node, statement)) return [];
   const line = `defer ${releaseCall(facts, result, name)}`;
   const edit = linesAfter(fileOf(facts), facts.source, statement, [line]);
   return fix(facts, result, 'fix.defer-free', { name }, [edit]);
+}
+
+/** Functions that turn a pointer into one of another type: `(*T)` and `unsafe.Pointer`. */
+const POINTER_CONVERSION = /^\(\s*\*|\bPointer$/;
+
+/** Whether the statement keeps the pointer itself, behind conversions at most, and no view of it. */
+function isPointer(tree: SyntaxTree, node: NodeId, statement: NodeId): boolean {
+  for (let at = tree.parentOf(node); at !== statement && at !== NO_NODE; at = tree.parentOf(at)) {
+    if (tree.kindOf(at) !== GoKind.CallExpression) continue;
+    const callee = tree.textOf(tree.child(at, Field.Function));
+    if (!POINTER_CONVERSION.test(callee)) return false;
+  }
+  return true;
 }
 
 /** Whether the name stands on the left side of the statement. */

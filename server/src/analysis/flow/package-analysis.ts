@@ -5,6 +5,7 @@
  */
 import type { CFunction, GoFile, GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
+import { calleeKey, contextOf, isConstParameter, summaryText } from './context.ts';
 import type { FunctionFacts, PackageFacts } from './facts.ts';
 import { interestIn } from './interest.ts';
 import type { Callee, IrUnit } from './ir.ts';
@@ -263,43 +264,4 @@ export class PackageAnalysis {
       .filter((fn) => fn.signature.body !== NO_NODE)
       .map((fn) => this.goTask(fn));
   }
-}
-
-function isConstParameter(model: PackageModel, name: string, index: number): boolean {
-  const declarations = model.cFunctions.get(name) ?? [];
-  return declarations.some((fn) => fn.signature.params[index]?.isConst ?? false);
-}
-
-function calleeKey(callee: Callee): string {
-  if (callee.kind === 'method') return `method ${callee.type} ${callee.name}`;
-  return 'name' in callee ? `${callee.kind} ${callee.name}` : callee.kind;
-}
-
-const texts = new WeakMap<Summary, string>();
-
-function summaryText(summary: Summary | undefined): string {
-  if (!summary) return '';
-  let text = texts.get(summary);
-  if (text === undefined) {
-    text = JSON.stringify(summary);
-    texts.set(summary, text);
-  }
-  return text;
-}
-
-/** Everything of a package that lowering asks for: when it changes, nothing lowered is reused. */
-function contextOf(model: PackageModel): string {
-  const functions = model.functions.map((fn) => [
-    fn.signature.receiver,
-    fn.signature.name,
-    fn.signature.results.map((result) => result.type),
-  ]);
-  const types = [...model.types.values()].map((type) => [type.name, [...type.fields]]);
-  return JSON.stringify([
-    functions,
-    types,
-    [...model.variableNames],
-    [...model.cTypes],
-    [...model.cFunctions.keys()],
-  ]);
 }

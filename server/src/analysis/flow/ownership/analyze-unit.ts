@@ -149,7 +149,7 @@ function runRoot(run: Run, id: number): Outcome[] {
   const state = State.initial();
   const params = fn.params.map((param) => giveParameter(run, state, param));
   const exits = runFunction(run, id, [state], 0);
-  const outcomes = summarizeExits(run, exits, params);
+  const outcomes = summarizeExits(run, fn, exits, params);
   for (const exit of exits) settle(run, exit);
   return outcomes;
 }

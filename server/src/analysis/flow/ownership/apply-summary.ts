@@ -1,7 +1,7 @@
 /** A call of a function whose summary is known: one state after it for each outcome. */
 
 import { acquire } from './acquire.ts';
-import { blocksOf, giveAway, setStatus, variableKey } from './heap.ts';
+import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName } from './run.ts';
@@ -71,6 +71,7 @@ function applyInside(
         : value.kind === 'block'
           ? run.table.place({ kind: 'block', block: value.block })
           : undefined;
+    if (value.kind === 'block') giveAwayContent(run, state, value.block, status);
     if (place !== undefined) giveInside(run, state, place, status, input);
   }
   const operand = input.call.args[index];
@@ -135,6 +136,8 @@ function resultSet(
       });
     case 'parameter':
       return table.map(input.args[result.index] ?? table.unknown, (v) => movedOn(v, result.moved));
+    case 'inside':
+      return insideOf(run, state, input.args[result.index] ?? table.unknown);
     case 'cleanup':
       return table.setOf(
         blocksOf(run, before[result.result] ?? table.empty).map((block) =>
@@ -150,6 +153,18 @@ function resultSet(
     default:
       return table.unknown;
   }
+}
+
+/** Everything that lies in what the values point to; which of it is not told apart. */
+function insideOf(run: Run, state: State, set: SetId): SetId {
+  const { table } = run;
+  let out = table.unknown;
+  for (const place of pointees(run, set)) {
+    for (const inner of [place, ...table.inside(place)]) {
+      out = table.union(out, state.env.get(inner) ?? table.empty);
+    }
+  }
+  return out;
 }
 
 function movedOn(value: Value, moved: boolean): Value {

@@ -1,5 +1,7 @@
 /** From the exits of a function to the outcomes that its callers see, and what C must not get. */
+import type { IrFunction } from '../ir.ts';
 import { blocksOf, giveAway, pointees } from './heap.ts';
+import { mayPoint } from './parameters.ts';
 import type { Exit, Run } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect } from './summary.ts';
@@ -9,6 +11,7 @@ import { earlierBlock, latestBlock, siteOf } from './values.ts';
 /** One outcome for each way out; `params` are the sites that stand for the parameters. */
 export function summarizeExits(
   run: Run,
+  fn: IrFunction,
   exits: readonly Exit[],
   params: readonly (SiteId | undefined)[],
 ): Outcome[] {
@@ -16,7 +19,11 @@ export function summarizeExits(
   for (const exit of exits) {
     if (exit.kind === 'goexit' || exit.kind === 'panic') continue;
     if (run.exported) for (const set of exit.values) noteGoReturn(run, exit, set);
-    const results = resultsOf(run, exit, params);
+    const results = resultsOf(run, exit, params).map((result, i) => {
+      return mayPoint(run.unit.variables[fn.results[i] ?? -1]?.type ?? '')
+        ? result
+        : asPlain(result);
+    });
     giveAwayContents(run, exit);
     out.push({
       params: params.map((site) => parameterEffect(run, exit.state, site)),
@@ -24,6 +31,11 @@ export function summarizeExits(
     });
   }
   return out;
+}
+
+/** A number that was read from an argument is not the argument. */
+function asPlain(result: ResultEffect): ResultEffect {
+  return result.kind === 'inside' || result.kind === 'parameter' ? { kind: 'unknown' } : result;
 }
 
 /** What lies in a block or an object that is returned goes to the caller with it. */
@@ -100,6 +112,8 @@ function isCleanup(run: Run, state: State, set: SetId, block: BlockId): boolean 
 
 function plainResult(run: Run, set: SetId, params: readonly (SiteId | undefined)[]): ResultEffect {
   const values = run.table.valuesOf(set);
+  const argument = values.map((value) => argumentOf(value, params)).find((found) => found);
+  if (argument) return argument;
   const only: Value | undefined = values.length === 1 ? values[0] : undefined;
   switch (only?.kind) {
     case 'nil':
@@ -111,15 +125,21 @@ function plainResult(run: Run, set: SetId, params: readonly (SiteId | undefined)
       return { kind: 'non-nil' };
     case 'bool':
       return { kind: 'bool', value: only.value };
-    case 'block': {
-      // What lies inside an argument stays the argument's.
-      const own = only.block === latestBlock(siteOf(only.block));
-      const index = own ? params.indexOf(siteOf(only.block)) : -1;
-      return index >= 0 ? { kind: 'parameter', index, moved: only.moved } : { kind: 'unknown' };
-    }
     default:
       return { kind: 'unknown' };
   }
+}
+
+/** The value is what came in as an argument, or lay in it. */
+function argumentOf(
+  value: Value,
+  params: readonly (SiteId | undefined)[],
+): ResultEffect | undefined {
+  if (value.kind !== 'block') return undefined;
+  const index = params.indexOf(siteOf(value.block));
+  if (index < 0) return undefined;
+  const own = value.block === latestBlock(siteOf(value.block));
+  return own ? { kind: 'parameter', index, moved: value.moved } : { kind: 'inside', index };
 }
 
 /** Go memory that leaves through an exported function: C may keep it, the collector may move on. */

@@ -168,7 +168,7 @@ export function giveAway(heap: Heap, state: State, set: SetId, status: Status): 
 }
 
 /** What a parameter points to goes with it. */
-function giveAwayContent(heap: Heap, state: State, block: BlockId, status: Status): void {
+export function giveAwayContent(heap: Heap, state: State, block: BlockId, status: Status): void {
   if (heap.sites.site(siteOf(block))?.kind !== 'parameter') return;
   setStatus(heap, state, earlierBlock(siteOf(block)), status);
 }

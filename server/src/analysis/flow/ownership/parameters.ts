@@ -23,6 +23,7 @@ export function giveParameter(run: Run, state: State, param: VarId): SiteId | un
 const PLAIN =
   /^(string|bool|error|float\d+|complex\d+|u?int\d*|byte|rune|time\.\w+|context\.Context|C\.(u?(int|long|longlong|char|short)|size_t|float|double|u?int\d+_t|_?[Bb]ool))$/;
 
-function mayPoint(type: string): boolean {
+/** Whether a value of the type, as written, can hold a pointer; true for types that are not known. */
+export function mayPoint(type: string): boolean {
   return !PLAIN.test(type);
 }

@@ -16,6 +16,8 @@ export type ResultEffect =
   | { readonly kind: 'owned'; readonly release: string }
   /** What came in as that argument. */
   | { readonly kind: 'parameter'; readonly index: number; readonly moved: boolean }
+  /** Something that lay in that argument: a field, an element. */
+  | { readonly kind: 'inside'; readonly index: number }
   /** A function that gives back the block of that result. */
   | { readonly kind: 'cleanup'; readonly result: number };
 
@@ -31,6 +33,11 @@ export interface Summary {
 }
 
 const BORROWED: ParameterEffect = { self: 'borrows', inside: 'borrows' };
+
+const FROM_ARGUMENT: ReadonlySet<string> = new Set(['parameter', 'inside']);
+
+/** Results by which a caller gets hold of a block. */
+const CARRIES: ReadonlySet<string> = new Set(['owned', 'cleanup', ...FROM_ARGUMENT]);
 
 /** More ways than these are merged into one. */
 const MAX_OUTCOMES = 6;
@@ -48,9 +55,7 @@ export function summarize(outcomes: readonly Outcome[]): Summary {
     distinct.set(key, same ? mergeOutcomes(same, outcome) : outcome);
   }
   const list = [...distinct.values()];
-  const plain = list.every((o) =>
-    o.results.every((r) => r.kind !== 'owned' && r.kind !== 'cleanup'),
-  );
+  const plain = list.every((o) => o.results.every((r) => !CARRIES.has(r.kind)));
   const uniform = new Set(list.map((o) => JSON.stringify(o.params))).size <= 1;
   if (list.length <= 1 || (list.length <= MAX_OUTCOMES && !(plain && uniform))) {
     return { outcomes: list };
@@ -87,6 +92,8 @@ function mergeEffects(a: Effect, b: Effect): Effect {
 }
 
 function mergeResults(a: ResultEffect | undefined, b: ResultEffect | undefined): ResultEffect {
+  if (a?.kind === 'nil' && b && FROM_ARGUMENT.has(b.kind)) return b;
+  if (b?.kind === 'nil' && a && FROM_ARGUMENT.has(a.kind)) return a;
   return a && b && JSON.stringify(a) === JSON.stringify(b) ? a : { kind: 'unknown' };
 }
 

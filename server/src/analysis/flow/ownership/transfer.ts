@@ -1,9 +1,10 @@
 /** What one instruction does to a state. Calls may fork it, so that a list comes back. */
 import { cFunctionKnowledge, nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import type { Call, Conversion, Instruction, Operand } from '../ir.ts';
-import { applyCall, newObject } from './calls.ts';
+import { applyCall } from './calls.ts';
 import { giveAway, pointees, readOperand, variableKey } from './heap.ts';
 import { callFunctionValue, literalFrees } from './literals.ts';
+import { newObject } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
 import type { Deferred, State } from './state.ts';

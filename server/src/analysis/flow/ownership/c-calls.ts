@@ -1,0 +1,168 @@
+/** Calls of C: known functions, functions with a body, and those of which only the name is known. */
+import {
+  cFunctionKnowledge,
+  nameSaysDestroys,
+  nameSaysStores,
+  nameSaysTakes,
+} from '../../knowledge/c-functions.ts';
+import { acquire } from './acquire.ts';
+import { applySummary } from './apply-summary.ts';
+import { blocksOf, giveAway, setStatus } from './heap.ts';
+import { newObject, setResults } from './results.ts';
+import type { CallInput, Run } from './run.ts';
+import { calleeName, originOf } from './run.ts';
+import type { State, Status } from './state.ts';
+import { type SetId, siteOf } from './values.ts';
+
+export function applyCCall(run: Run, state: State, input: CallInput, name: string): State[] {
+  const summary = run.summary(input.call.callee);
+  const known = cFunctionKnowledge(name);
+  if (summary && !known) return applySummary(run, state, input, summary);
+  if (!known) return [applyUnknownC(run, state, input, name)];
+  if (known.stops) return [];
+  if (known.resizes) return applyRealloc(run, state, input);
+  known.arguments?.forEach((effect, i) => {
+    const set = input.args[i];
+    if (set === undefined || effect === 'borrows') return;
+    release(run, state, set, effect === 'frees' ? 'freed' : 'transferred', input);
+  });
+  if (known.returns) return acquireResult(run, state, input, known.returns);
+  const copies = known.copies
+    ? newObject(run, input.call.node, run.nodeText(input.call.node))
+    : undefined;
+  const through =
+    known.returnsArgument === undefined ? undefined : input.args[known.returnsArgument];
+  setResults(run, state, input, [copies ?? through ?? run.table.unknown]);
+  return [state];
+}
+
+/**
+ * The old block goes into the new one. When that fails the result is nil and the old block stays; only
+ * where the result is tested does the failure count.
+ */
+function applyRealloc(run: Run, state: State, input: CallInput): State[] {
+  const failed = state.clone();
+  const old = input.args[0] ?? run.table.unknown;
+  release(run, state, old, 'freed', input);
+  const after = acquireResult(run, state, input, { release: 'free', nullable: false });
+  setResults(run, failed, input, [run.table.nil]);
+  const kept = blocksOf(run, old).filter((block) => failed.statuses.get(block) === 'owned');
+  if (kept.length === 0) return after;
+  for (const block of kept) {
+    failed.statuses.set(block, 'undecided');
+    failed.marks.add(`realloc ${block}`);
+  }
+  return [...after, failed];
+}
+
+/** Gives the blocks back, and remembers where. */
+export function release(
+  run: Run,
+  state: State,
+  set: SetId,
+  status: Status,
+  input: CallInput,
+): void {
+  for (const block of blocksOf(run, set)) {
+    if (status === 'freed') run.sites.report(siteOf(block)).releases.add(input.call.node);
+    setStatus(run, state, block, status);
+  }
+}
+
+function acquireResult(
+  run: Run,
+  state: State,
+  input: CallInput,
+  returns: { readonly release: string; readonly nullable: boolean },
+): State[] {
+  const failed = returns.nullable ? state.clone() : undefined;
+  const block = acquire(run, state, {
+    node: input.call.node,
+    index: 0,
+    call: calleeName(run, input.call),
+    release: returns.release,
+    kind: 'direct',
+  });
+  setResults(run, state, input, [block]);
+  if (!failed) return [state];
+  setResults(run, failed, input, [run.table.nil]);
+  return [state, failed];
+}
+
+/** A C function of which only the name is known borrows, unless its name says otherwise. */
+function applyUnknownC(run: Run, state: State, input: CallInput, name: string): State {
+  if (nameSaysTakes(name) || passesDestructor(input)) {
+    for (const set of input.args) giveAway(run, state, set, 'transferred');
+  } else if (nameSaysDestroys(name)) {
+    for (const set of input.args) release(run, state, set, 'undecided', input);
+    destroyKept(run, state, input);
+  } else if (nameSaysStores(name)) {
+    noteKept(run, state, input, name);
+  }
+  for (const set of input.args) {
+    for (const block of blocksOf(run, set)) run.sites.report(siteOf(block)).assumed = true;
+    writeThrough(run, state, set);
+  }
+  setResults(run, state, input, []);
+  return state;
+}
+
+/** `C.bind(st, cs, (*[0]byte)(C.free))`: C calls the function when it no longer needs the rest. */
+function passesDestructor(input: CallInput): boolean {
+  return input.call.args.some((operand) => {
+    if (operand.kind === 'named-function') return nameSaysDestroys(operand.name);
+    return operand.kind === 'const' && operand.text.startsWith('C.')
+      ? nameSaysDestroys(operand.text.slice(2))
+      : false;
+  });
+}
+
+/** C may write to a variable whose address it gets: what was there may still be there. */
+export function writeThrough(run: Run, state: State, set: SetId): void {
+  const { table } = run;
+  for (const value of table.valuesOf(set)) {
+    if (value.kind !== 'go') continue;
+    for (const place of [value.place, ...table.inside(value.place)]) {
+      const old = state.env.get(place);
+      if (old === undefined) continue;
+      const kept = table.map(old, (v) =>
+        v.kind === 'nil' || v.kind === 'non-nil' ? undefined : v,
+      );
+      state.env.set(place, table.union(kept, table.unknown));
+    }
+  }
+}
+
+/** `C.obj_set_name(o, cs)`: o may give cs back when it is destroyed. */
+function noteKept(run: Run, state: State, input: CallInput, name: string): void {
+  const owners = input.call.args.map((operand) => ownerName(run, operand));
+  input.args.forEach((set, i) => {
+    if (run.isConstParameter(name, i)) return;
+    for (const block of blocksOf(run, set)) {
+      owners.forEach((owner, k) => {
+        if (k !== i && owner !== undefined) state.marks.add(`kept ${siteOf(block)} ${owner}`);
+      });
+    }
+  });
+}
+
+/** The local variable that an argument was read from; a parameter's object outlives the function. */
+function ownerName(run: Run, operand: CallInput['call']['args'][number]): string | undefined {
+  const origin = originOf(run, operand);
+  if (origin.kind !== 'place' && origin.kind !== 'address') return undefined;
+  const variable = run.unit.variables[origin.place.variable];
+  if (variable?.role !== 'local') return undefined;
+  return `v${origin.place.variable}${origin.place.path.join('')}`;
+}
+
+function destroyKept(run: Run, state: State, input: CallInput): void {
+  for (const operand of input.call.args) {
+    const owner = ownerName(run, operand);
+    if (owner === undefined) continue;
+    for (const [block] of [...state.statuses]) {
+      if (state.marks.has(`kept ${siteOf(block)} ${owner}`)) {
+        setStatus(run, state, block, 'undecided');
+      }
+    }
+  }
+}

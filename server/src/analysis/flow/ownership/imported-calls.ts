@@ -1,0 +1,53 @@
+/** Functions of other Go packages, of which the knowledge tables say something. */
+import {
+  arrangesRelease,
+  importedBorrows,
+  importedMakesGoMemory,
+  unsafeView,
+} from '../../knowledge/go-functions.ts';
+import { giveAway, setStatus } from './heap.ts';
+import { closureRuns } from './literals.ts';
+import { newObject, setResults } from './results.ts';
+import type { CallInput, Run } from './run.ts';
+import type { State } from './state.ts';
+import type { SetId } from './values.ts';
+
+export function applyImported(
+  run: Run,
+  state: State,
+  input: CallInput,
+  path: string,
+  name: string,
+): State {
+  const { table } = run;
+  if (importedMakesGoMemory(path)) {
+    for (const set of input.args) giveAwayFunctions(run, state, set, input);
+    const { node } = input.call;
+    setResults(run, state, input, [newObject(run, node, run.nodeText(node))]);
+    return state;
+  }
+  if (path === 'unsafe' && unsafeView(name)) {
+    const moved = name === 'Add';
+    const view = table.map(input.args[0] ?? table.unknown, (value) =>
+      moved && value.kind === 'block' ? { ...value, moved: true } : value,
+    );
+    setResults(run, state, input, [view]);
+    return state;
+  }
+  const arranges = arrangesRelease(path, name);
+  for (const set of input.args) {
+    if (arranges) giveAway(run, state, set, 'transferred');
+    else if (!importedBorrows(path)) giveAway(run, state, set, 'undecided');
+    else giveAwayFunctions(run, state, set, input);
+  }
+  setResults(run, state, input, []);
+  return state;
+}
+
+/** A function that only borrows still calls the functions that it is given. */
+function giveAwayFunctions(run: Run, state: State, set: SetId, input: CallInput): void {
+  for (const value of run.table.valuesOf(set)) {
+    if (value.kind === 'function') closureRuns(run, state, value.function, input.level);
+    if (value.kind === 'cleanup') setStatus(run, state, value.block, 'undecided');
+  }
+}
