@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -63,4 +73,23 @@ test('a rule has its pages in both languages, linked from the index', () => {
 test('text between markers is replaced, missing markers are an error', () => {
   assert.equal(betweenMarkers('1<a>old<b>2', 'new', '<a>', '<b>'), '1<a>\nnew\n<b>2');
   assert.throws(() => betweenMarkers('1<a>2', 'new', '<a>', '<b>'), /markers/);
+});
+
+test('the kinds of nodes are those of the grammars (10), and a changed file is reported', (t) => {
+  const copy = mkdtempSync(join(tmpdir(), 'cgovet-kinds-'));
+  t.after(() => rmSync(copy, { recursive: true }));
+  for (const part of ['server', 'package.json']) {
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const check = () => {
+    const args = ['--import=tsx', 'server/tools/gen-kinds.ts', '--check'];
+    return spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
+  };
+  const fresh = check();
+  assert.equal(fresh.status, 0, fresh.stderr);
+  appendFileSync(join(copy, 'server/src/analysis/syntax/kinds.ts'), '// changed by hand\n');
+  const stale = check();
+  assert.equal(stale.status, 1);
+  assert.match(stale.stderr, /kinds\.ts is out of date; run:/);
 });
