@@ -59,9 +59,16 @@ export type Root =
   | { readonly kind: 'object'; readonly object: number }
   | { readonly kind: 'block'; readonly block: BlockId };
 
+/** Longer paths are not told apart: else `p = &p.next` in a loop would make new places without end. */
+const MAX_STEPS = 8;
+
+const STEP = /\.[^.[*]*|\[\]|\*/g;
+
 interface PlaceEntry {
   readonly root: Root;
   readonly path: string;
+  /** How many steps the path has. */
+  readonly steps: number;
   /** Places inside this one, that is with the same root and a longer path. */
   readonly inside: PlaceKey[];
 }
@@ -83,15 +90,15 @@ export class ValueTable {
     const name = rootName(root) + path;
     let key = this.placeKeys.get(name);
     if (key === undefined) {
-      key = this.places.push({ root, path, inside: [] }) - 1;
+      const steps = path.match(STEP) ?? [];
+      key = this.places.push({ root, path, steps: steps.length, inside: [] }) - 1;
       this.placeKeys.set(name, key);
-      this.linkInside(key, root, path);
+      this.linkInside(key, root, steps);
     }
     return key;
   }
 
-  private linkInside(key: PlaceKey, root: Root, path: string): void {
-    const steps = path.match(/\.[^.[*]*|\[\]|\*/g) ?? [];
+  private linkInside(key: PlaceKey, root: Root, steps: readonly string[]): void {
     let prefix = '';
     for (const step of steps) {
       this.places[this.place(root, prefix)]?.inside.push(key);
@@ -101,7 +108,7 @@ export class ValueTable {
 
   extend(key: PlaceKey, step: string): PlaceKey {
     const entry = this.places[key];
-    return entry ? this.place(entry.root, entry.path + step) : key;
+    return entry && entry.steps < MAX_STEPS ? this.place(entry.root, entry.path + step) : key;
   }
 
   rootOf(key: PlaceKey): Root {
@@ -113,15 +120,18 @@ export class ValueTable {
     return this.places[key]?.path ?? '';
   }
 
+  /** Those that are known now: a walk over them may make new ones. */
   inside(key: PlaceKey): readonly PlaceKey[] {
-    return this.places[key]?.inside ?? [];
+    return [...(this.places[key]?.inside ?? [])];
   }
 
   /** The same path in another place: `a.f.g` seen from `a.f`, moved to `b`, is `b.g`. */
   transplant(inner: PlaceKey, from: PlaceKey, to: PlaceKey): PlaceKey {
     const rest = this.pathOf(inner).slice(this.pathOf(from).length);
     const entry = this.places[to];
-    return entry ? this.place(entry.root, entry.path + rest) : to;
+    const added = (this.places[inner]?.steps ?? 0) - (this.places[from]?.steps ?? 0);
+    if (!entry || entry.steps + added > MAX_STEPS) return to;
+    return this.place(entry.root, entry.path + rest);
   }
 
   value(value: Value): ValueId {
