@@ -5,7 +5,8 @@
  */
 import { cFunctionKnowledge } from '../knowledge/c-functions.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
-import type { SyntaxTree } from '../syntax/tree.ts';
+import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
+import { namesDeclaredOwned } from './ownership/declared.ts';
 
 interface Mentions {
   /** Names in call position, Go's and C's. */
@@ -14,6 +15,10 @@ interface Mentions {
   readonly integers: boolean;
   /** Defers a call of C. */
   readonly defersC: boolean;
+  /** Name of the call at its end; empty when it ends otherwise. */
+  readonly last: string;
+  /** Has a loop or a wait without an end. */
+  readonly endless: boolean;
 }
 
 const cache = new WeakMap<SyntaxTree, Mentions>();
@@ -30,31 +35,45 @@ function mentionsOf(tree: SyntaxTree): Mentions {
       called,
       integers: /\buintptr\s*\(/.test(text),
       defersC: /\bdefer\s+C\./.test(text),
+      last: LAST_CALL.exec(text.slice(-400))?.[1] ?? '',
+      endless: /\bfor\s*\{|\bselect\s*\{\s*\}/.test(text),
     };
     cache.set(tree, mentions);
   }
   return mentions;
 }
 
-/** The names whose call may give the caller something that it must give back. */
-function acquiringNames(model: PackageModel): ReadonlySet<string> {
-  const waiting: [string, Mentions][] = [];
+/** Functions with a body, by name, with what they mention. */
+function bodies(model: PackageModel): [string, Mentions][] {
+  const out: [string, Mentions][] = [];
   for (const [name, list] of model.cFunctions) {
-    for (const fn of list) waiting.push([name, mentionsOf(fn.section.tree)]);
+    for (const fn of list) {
+      const { tree } = fn.section;
+      if (fn.signature.body !== NO_NODE) out.push([name, mentionsOf(tree)]);
+    }
   }
   for (const fn of model.functions) {
-    waiting.push([fn.signature.name, mentionsOf(fn.section.tree)]);
+    out.push([fn.signature.name, mentionsOf(fn.section.tree)]);
   }
-  const acquiring = new Set<string>();
+  return out;
+}
+
+/** The least set of names that holds those the test accepts, given the set so far. */
+function closure(
+  all: readonly [string, Mentions][],
+  start: Iterable<string>,
+  accepts: (mentions: Mentions, sofar: ReadonlySet<string>) => boolean,
+): ReadonlySet<string> {
+  const names = new Set<string>(start);
   for (let changed = true; changed; ) {
     changed = false;
-    for (const [name, { called }] of waiting) {
-      if (acquiring.has(name) || !callsAny(called, acquiring)) continue;
-      acquiring.add(name);
+    for (const [name, mentions] of all) {
+      if (names.has(name) || !accepts(mentions, names)) continue;
+      names.add(name);
       changed = true;
     }
   }
-  return acquiring;
+  return names;
 }
 
 function callsAny(called: ReadonlySet<string>, acquiring: ReadonlySet<string>): boolean {
@@ -64,12 +83,34 @@ function callsAny(called: ReadonlySet<string>, acquiring: ReadonlySet<string>): 
   return false;
 }
 
-/** Tells of a tree whether the analysis should run over it. */
-export function interestIn(model: PackageModel): (tree: SyntaxTree, fn?: GoFunction) => boolean {
-  const acquiring = acquiringNames(model);
-  return (tree, fn) => {
-    const mentions = mentionsOf(tree);
-    if (fn?.exportedAs !== undefined && fn.signature.results.length > 0) return true;
-    return mentions.integers || mentions.defersC || callsAny(mentions.called, acquiring);
+/** Names of the last calls of functions that do not return; an over-approximation. */
+const STOPS = /^(panic|exit|_exit|abort|Exit|Fatal\w*|Panic\w*|Goexit|FailNow|Skip\w*|Exec)$/;
+
+const LAST_CALL = /([A-Za-z_]\w*)\((?:[^(){}]|\([^(){}]*\))*\);?\s*\}\s*$/;
+
+/** Whether the body ends in a call of something that may never return, or in an endless loop. */
+function endsInStop({ last, endless }: Mentions, stopping: ReadonlySet<string>): boolean {
+  return endless || STOPS.test(last) || stopping.has(last);
+}
+
+export interface Interest {
+  /** Whether the analysis should run over the declaration to find something to report. */
+  inDeclaration(tree: SyntaxTree, fn?: GoFunction): boolean;
+  /** Whether a call of that name may hand out a block, or never return, whatever it is given. */
+  inCall(name: string): boolean;
+}
+
+export function interestIn(model: PackageModel): Interest {
+  const all = bodies(model);
+  const declared = namesDeclaredOwned(model);
+  const acquiring = closure(all, declared, ({ called }, sofar) => callsAny(called, sofar));
+  const stopping = closure(all, [], endsInStop);
+  return {
+    inDeclaration: (tree, fn) => {
+      const mentions = mentionsOf(tree);
+      if (fn?.exportedAs !== undefined && fn.signature.results.length > 0) return true;
+      return mentions.integers || mentions.defersC || callsAny(mentions.called, acquiring);
+    },
+    inCall: (name) => acquiring.has(name) || stopping.has(name),
   };
 }

@@ -5,22 +5,24 @@
  */
 import type { CFunction, GoFile, GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
-import { calleeKey, contextOf, isConstParameter, summaryText } from './context.ts';
+import { calleeKey, summaryText } from './callee-key.ts';
 import type { FunctionFacts, PackageFacts } from './facts.ts';
-import { interestIn } from './interest.ts';
+import { type Interest, interestIn } from './interest.ts';
 import type { Callee, IrUnit } from './ir.ts';
-import { lowerCFunction } from './lower/c-functions.ts';
+import { type CNames, lowerCFunction } from './lower/c-functions.ts';
 import { lowerGoFunction, lowerGoVariables } from './lower/go-functions.ts';
-import type { Names } from './lower/names.ts';
+import type { CDeclarations, Names } from './lower/names.ts';
 import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
 import { declaredSummary } from './ownership/declared.ts';
 import { mergeSummaries, type Summary } from './ownership/summary.ts';
 import { cNamesFor, namesFor } from './package-names.ts';
+import { type Answers, recording, stillHold } from './questions.ts';
 
 /** A result, and what it was computed from. */
 interface Cached {
-  readonly context: string;
   readonly unit: IrUnit;
+  readonly answers: Answers;
+  readonly exportedAs: string | undefined;
   readonly result: UnitResult;
   readonly summaryText: string;
   readonly read: ReadonlyMap<string, { readonly callee: Callee; readonly text: string }>;
@@ -34,25 +36,36 @@ const BOTTOM: Summary = { outcomes: [{ params: [], results: [] }] };
 
 const MAX_ROUNDS = 4;
 
+/** Stands for a summary that was not asked for. */
+const PASSED_OVER = '-';
+
 /** A method of a receiver of unknown type may be any of that name; of too many, nothing is said. */
 const MAX_CANDIDATES = 4;
 
+/**
+ * Facts are about what a function itself acquires. For a summary its parameters are followed, too; it
+ * is computed only when a caller has something to hand in.
+ */
+type Purpose = 'facts' | 'summary';
+
 interface Task {
   readonly key: string;
+  readonly purpose: Purpose;
   readonly tree: SyntaxTree;
   readonly slot: number;
-  readonly context: string;
-  readonly exported: boolean;
+  readonly exportedAs: string | undefined;
   readonly isC: boolean;
-  readonly lower: () => IrUnit;
+  /** What may be asked when the declaration is lowered; `lower` asks through what it is given. */
+  readonly names: CDeclarations;
+  readonly lower: (answers: Answers) => IrUnit;
 }
 
 export class PackageAnalysis {
   private readonly running = new Set<string>();
   private readonly checked = new Map<string, Cached>();
   private readonly names = new Map<GoFile, Names>();
-  private readonly contexts = new Map<GoFile, string>();
-  private readonly packageContext: string;
+  private readonly cNames: CNames;
+  private readonly interest: Interest;
   /** What is assumed of functions that are being computed, for those that call themselves. */
   private readonly assumed = new Map<string, Summary>();
   /** Running functions whose assumed summary was read. */
@@ -64,65 +77,71 @@ export class PackageAnalysis {
     private readonly model: PackageModel,
     private readonly cache: FactsCache,
   ) {
-    this.packageContext = contextOf(model);
+    this.cNames = cNamesFor(model);
+    this.interest = interestIn(model);
   }
 
   facts(strict: boolean): PackageFacts {
-    const interesting = interestIn(this.model);
     const functions: FunctionFacts[] = [];
     for (const fn of this.model.functions) {
-      if (fn.file.generated || !interesting(fn.section.tree, fn)) continue;
-      const { result } = this.analyze(this.goTask(fn));
+      if (fn.file.generated || !this.interest.inDeclaration(fn.section.tree, fn)) continue;
+      const { result } = this.analyze(this.goTask(fn, 'facts'));
       const oncePerProcess = fn.displayName === 'init';
       const { file, displayName: name } = fn;
       functions.push({ source: fn, file, fn, name, result, oncePerProcess });
     }
     for (const source of this.model.variables) {
       const { file, section } = source;
-      if (file.generated || !interesting(section.tree)) continue;
+      if (file.generated || !this.interest.inDeclaration(section.tree)) continue;
       const { result } = this.analyze(this.variablesTask(source));
       functions.push({ source, file, fn: undefined, name: '', result, oncePerProcess: true });
     }
     return { model: this.model, functions, strict };
   }
 
-  private goTask(fn: GoFunction): Task {
+  private goTask(fn: GoFunction, purpose: Purpose): Task {
     const { tree } = fn.section;
+    const names = this.namesOf(fn.file);
     return {
-      key: `go ${fn.path} ${fn.base}`,
+      key: `${purpose} ${fn.path} ${fn.base}`,
       tree,
-      slot: 0,
-      context: this.fileContext(fn.file),
-      exported: fn.exportedAs !== undefined,
+      slot: purpose === 'facts' ? 0 : 1,
+      purpose,
+      exportedAs: fn.exportedAs,
       isC: false,
-      lower: () => lowerGoFunction(tree, this.namesOf(fn.file)),
+      names,
+      lower: (answers) => lowerGoFunction(tree, recording(names, answers)),
     };
   }
 
   private variablesTask(source: PackageModel['variables'][number]): Task {
     const { tree } = source.section;
+    const names = this.namesOf(source.file);
     return {
       key: `var ${source.path} ${source.base}`,
       tree,
       slot: 0,
-      context: this.fileContext(source.file),
-      exported: false,
+      purpose: 'facts',
+      exportedAs: undefined,
       isC: false,
-      lower: () => lowerGoVariables(tree, this.namesOf(source.file)),
+      names,
+      lower: (answers) => lowerGoVariables(tree, recording(names, answers)),
     };
   }
 
   private cTask(fn: CFunction): Task {
     const { tree } = fn.section;
     const { node } = fn.signature;
+    const names = this.cNames;
     return {
       key: `c ${fn.path} ${fn.base} ${node}`,
       tree,
       slot: node,
-      context: this.packageContext,
-      exported: false,
+      purpose: 'summary',
+      exportedAs: undefined,
       isC: true,
-      lower: () => lowerCFunction(tree, node, cNamesFor(this.model)),
+      names,
+      lower: (answers) => lowerCFunction(tree, node, recording(names, answers)),
     };
   }
 
@@ -133,15 +152,6 @@ export class PackageAnalysis {
       this.names.set(file, names);
     }
     return names;
-  }
-
-  private fileContext(file: GoFile): string {
-    let context = this.contexts.get(file);
-    if (context === undefined) {
-      context = `${JSON.stringify([...file.imports])}${this.packageContext}`;
-      this.contexts.set(file, context);
-    }
-    return context;
   }
 
   private analyze(task: Task): Cached {
@@ -189,24 +199,38 @@ export class PackageAnalysis {
 
   private reuse(task: Task): Cached | undefined {
     const cached = this.cache.get(task.tree)?.get(task.slot);
-    if (cached?.context !== task.context) return undefined;
+    if (!cached || !this.isCurrent(cached, task)) return undefined;
     for (const { callee, text } of cached.read.values()) {
-      if (summaryText(this.summary(callee)) !== text) return undefined;
+      const now = text === PASSED_OVER ? this.passedOver(callee) : this.summary(callee);
+      if (now !== PASSED_OVER && summaryText(now) !== text) return undefined;
     }
     return cached;
+  }
+
+  private isCurrent(cached: Cached, task: Task): boolean {
+    return cached.exportedAs === task.exportedAs && stillHold(task.names, cached.answers);
   }
 
   private compute(task: Task): Cached {
     const slots = this.cache.get(task.tree) ?? new Map<number, Cached>();
     const old = slots.get(task.slot);
-    const unit = old?.context === task.context ? old.unit : task.lower();
+    const current = old && this.isCurrent(old, task) ? old : undefined;
+    const answers: Answers = current?.answers ?? new Map();
+    const unit = current?.unit ?? task.lower(answers);
+    const names = recording(task.names, answers);
     const read = new Map<string, { callee: Callee; text: string }>();
     const result = analyzeUnit({
       unit,
-      exported: task.exported,
+      exported: task.exportedAs !== undefined,
       isC: task.isC,
+      followParameters: task.purpose === 'summary',
+      mayMatter: (callee) => {
+        if (this.passedOver(callee) !== PASSED_OVER) return true;
+        read.set(`${calleeKey(callee)} `, { callee, text: PASSED_OVER });
+        return false;
+      },
       nodeText: (node) => task.tree.textOf(node),
-      isConstParameter: (name, index) => isConstParameter(this.model, name, index),
+      isConstParameter: (name, index) => names.isConstParameter(name, index),
       summary: (callee) => {
         const summary = this.summary(callee);
         read.set(calleeKey(callee), { callee, text: summaryText(summary) });
@@ -214,10 +238,16 @@ export class PackageAnalysis {
       },
     });
     const text = summaryText(result.summary);
-    const cached: Cached = { context: task.context, unit, result, summaryText: text, read };
+    const { exportedAs } = task;
+    const cached: Cached = { unit, answers, exportedAs, result, summaryText: text, read };
     slots.set(task.slot, cached);
     this.cache.set(task.tree, slots);
     return cached;
+  }
+
+  /** Whether nothing needs to be known of a call that gets nothing that is followed. */
+  private passedOver(callee: Callee): typeof PASSED_OVER | undefined {
+    return 'name' in callee && !this.interest.inCall(callee.name) ? PASSED_OVER : undefined;
   }
 
   /** The summary of what a call may run; `undefined` when nothing is known of it. */
@@ -262,6 +292,6 @@ export class PackageAnalysis {
   private bodies(functions: readonly GoFunction[] | undefined): Task[] {
     return (functions ?? [])
       .filter((fn) => fn.signature.body !== NO_NODE)
-      .map((fn) => this.goTask(fn));
+      .map((fn) => this.goTask(fn, 'summary'));
   }
 }

@@ -16,7 +16,13 @@ export function namesFor(model: PackageModel, file: GoFile): Names {
     fieldType: (type, field) => model.types.get(type)?.fields.get(field) ?? '',
     fieldNames: (type) => [...(model.types.get(type)?.fields.keys() ?? [])],
     neverReturns,
+    isConstParameter: (name, index) => isConstParameter(model, name, index),
   };
+}
+
+function isConstParameter(model: PackageModel, name: string, index: number): boolean {
+  const declarations = model.cFunctions.get(name) ?? [];
+  return declarations.some((fn) => fn.signature.params[index]?.isConst ?? false);
 }
 
 function packageName(model: PackageModel, name: string): PackageName | undefined {
@@ -86,6 +92,7 @@ function neverReturns(callee: Callee): 'panic' | 'exit' | 'goexit' | undefined {
 export function cNamesFor(model: PackageModel): CNames {
   return {
     isFunction: (name) => model.cFunctions.has(name) || cFunctionKnowledge(name) !== undefined,
+    isConstParameter: (name, index) => isConstParameter(model, name, index),
     isType: (name) => model.cTypes.has(name) || isKnownCType(name),
     neverReturns: (name) => (cFunctionKnowledge(name)?.stops ? 'exit' : undefined),
   };

@@ -4,9 +4,10 @@ import type { NodeId, SyntaxTree } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
 import type { BlockId } from '../ir.ts';
 import type { Lowering } from './lowering.ts';
+import type { CDeclarations } from './names.ts';
 
 /** What lowering must know of the world outside the function: names, and nothing about bodies. */
-export interface CNames {
+export interface CNames extends CDeclarations {
   /** Whether a name that is no local variable is a function. */
   isFunction(name: string): boolean;
   /** Whether the name is a type, so that `(name)(x)` is a cast. */

@@ -3,7 +3,13 @@ import type { Callee } from '../ir.ts';
 
 export type PackageName = 'function' | 'type' | 'variable';
 
-export interface Names {
+/** What both languages ask of C's declarations. */
+export interface CDeclarations {
+  /** Whether a C function is declared to take a pointer to something constant there. */
+  isConstParameter(name: string, index: number): boolean;
+}
+
+export interface Names extends CDeclarations {
   /** Import path by the name that the file uses for it; `C` for cgo. */
   importPath(name: string): string | undefined;
   /** What a package-level name of the package is. */

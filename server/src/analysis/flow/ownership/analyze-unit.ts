@@ -17,7 +17,9 @@ export interface UnitInput {
   readonly unit: IrUnit;
   readonly exported: boolean;
   readonly isC: boolean;
+  readonly followParameters: boolean;
   summary(callee: Callee): Summary | undefined;
+  mayMatter(callee: Callee): boolean;
   nodeText(node: number): string;
   isConstParameter(name: string, index: number): boolean;
 }
@@ -73,6 +75,7 @@ function makeRun(input: UnitInput): Run {
   return {
     ...input,
     summary: (callee) => input.summary(callee),
+    mayMatter: (callee) => input.mayMatter(callee),
     nodeText: (node) => input.nodeText(node),
     isConstParameter: (name, index) => input.isConstParameter(name, index),
     table: new ValueTable(),
@@ -147,7 +150,9 @@ function runRoot(run: Run, id: number): Outcome[] {
   const fn = run.unit.functions[id];
   if (!fn) return [];
   const state = State.initial();
-  const params = fn.params.map((param) => giveParameter(run, state, param));
+  const params = fn.params.map((param) =>
+    run.followParameters ? giveParameter(run, state, param) : undefined,
+  );
   const exits = runFunction(run, id, [state], 0);
   const outcomes = summarizeExits(run, fn, exits, params);
   for (const exit of exits) settle(run, exit);

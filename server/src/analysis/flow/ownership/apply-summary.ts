@@ -9,11 +9,13 @@ import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
 import type { SetId, Value } from './values.ts';
 import { siteOf } from './values.ts';
+import { writeThrough } from './writes.ts';
 
 export function applySummary(run: Run, state: State, input: CallInput, summary: Summary): State[] {
   const last = summary.outcomes.length - 1;
   return summary.outcomes.map((outcome, i) => {
     const after = i === last ? state : state.clone();
+    for (const set of input.args) writeThrough(run, after, set);
     applyParameters(run, after, input, outcome);
     applyResults(run, after, input, outcome.results);
     return after;

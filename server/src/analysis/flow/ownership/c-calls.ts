@@ -7,17 +7,20 @@ import {
 } from '../../knowledge/c-functions.ts';
 import { acquire } from './acquire.ts';
 import { applySummary } from './apply-summary.ts';
+import { carries } from './carries.ts';
 import { blocksOf, giveAway, setStatus } from './heap.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
 import type { State, Status } from './state.ts';
 import { type SetId, siteOf } from './values.ts';
+import { writeThrough } from './writes.ts';
 
 export function applyCCall(run: Run, state: State, input: CallInput, name: string): State[] {
-  const summary = run.summary(input.call.callee);
   const known = cFunctionKnowledge(name);
-  if (summary && !known) return applySummary(run, state, input, summary);
+  const matters = !known && (carries(run, state, input) || run.mayMatter(input.call.callee));
+  const summary = matters ? run.summary(input.call.callee) : undefined;
+  if (summary) return applySummary(run, state, input, summary);
   if (!known) return [applyUnknownC(run, state, input, name)];
   if (known.stops) return [];
   if (known.resizes) return applyRealloc(run, state, input);
@@ -115,22 +118,6 @@ function passesDestructor(input: CallInput): boolean {
       ? nameSaysDestroys(operand.text.slice(2))
       : false;
   });
-}
-
-/** C may write to a variable whose address it gets: what was there may still be there. */
-export function writeThrough(run: Run, state: State, set: SetId): void {
-  const { table } = run;
-  for (const value of table.valuesOf(set)) {
-    if (value.kind !== 'go') continue;
-    for (const place of [value.place, ...table.inside(value.place)]) {
-      const old = state.env.get(place);
-      if (old === undefined) continue;
-      const kept = table.map(old, (v) =>
-        v.kind === 'nil' || v.kind === 'non-nil' ? undefined : v,
-      );
-      state.env.set(place, table.union(kept, table.unknown));
-    }
-  }
 }
 
 /** `C.obj_set_name(o, cs)`: o may give cs back when it is destroyed. */

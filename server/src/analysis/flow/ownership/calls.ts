@@ -3,12 +3,14 @@ import { methodPins } from '../../knowledge/go-functions.ts';
 import { applySummary } from './apply-summary.ts';
 import { applyBuiltin } from './builtin-calls.ts';
 import { applyCCall } from './c-calls.ts';
+import { carries } from './carries.ts';
 import { giveAway, pointees, variableKey } from './heap.ts';
 import { applyImported } from './imported-calls.ts';
 import { callFunctionValue } from './literals.ts';
 import { setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
+import { writeThrough } from './writes.ts';
 
 /** Runs the call in `state`, which it changes, and returns the states after it. */
 export function applyCall(run: Run, state: State, input: CallInput): State[] {
@@ -24,11 +26,20 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
       return callFunctionValue(run, state, input);
     default: {
       if (callee.kind === 'method' && methodPins(callee.name)) return [pin(run, state, input)];
+      if (!carries(run, state, input) && !run.mayMatter(callee))
+        return [passOver(run, state, input)];
       const summary = run.summary(callee);
       if (summary) return applySummary(run, state, input, summary);
       return [applyUnknownGo(run, state, input)];
     }
   }
+}
+
+/** A call that neither gets nor gives anything that is followed. */
+function passOver(run: Run, state: State, input: CallInput): State {
+  for (const set of input.args) writeThrough(run, state, set);
+  setResults(run, state, input, []);
+  return state;
 }
 
 /** Pinned Go memory stays where it is, and C and integers may refer to it. */

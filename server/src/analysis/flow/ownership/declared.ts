@@ -3,7 +3,7 @@
  * `//cgovet:keeps 0`, `//cgovet:borrows`, `//cgovet:returns owned free=NAME`. It wins over what a body
  * seems to do. Positions are 0-based and, of a method, do not count the receiver.
  */
-import type { PackageModel, SourceUnit } from '../../model/package.ts';
+import type { CFunction, PackageModel, SourceUnit } from '../../model/package.ts';
 import type { Callee } from '../ir.ts';
 import type { Effect, Outcome, ParameterEffect, Summary } from './summary.ts';
 
@@ -14,6 +14,26 @@ export function declaredSummary(model: PackageModel, callee: Callee): Summary | 
     if (lines.length) return summaryOf(lines, callee.kind === 'method' ? 1 : 0);
   }
   return undefined;
+}
+
+/** Functions, Go's and C's, of which a comment says that the caller owns what they return. */
+export function namesDeclaredOwned(model: PackageModel): string[] {
+  const sources: [string, Place][] = [
+    ...model.functions.map((fn): [string, Place] => [fn.signature.name, goPlace(fn)]),
+    ...[...model.cFunctions].flatMap(([name, list]) =>
+      list.map((fn): [string, Place] => [name, cPlace(fn)]),
+    ),
+  ];
+  const mentioning = new Map<string, boolean>();
+  const mentions = (text: string): boolean => {
+    const known = mentioning.get(text) ?? text.includes('cgovet:returns');
+    mentioning.set(text, known);
+    return known;
+  };
+  return sources
+    .filter(([, { text }]) => mentions(text))
+    .filter(([, { text, at }]) => directivesAbove(text, at).some((d) => d.verb === 'returns'))
+    .map(([name]) => name);
 }
 
 interface Place {
@@ -30,10 +50,7 @@ function declarationsOf(model: PackageModel, callee: Callee): Place[] {
         .filter((fn) => callee.type === '' || fn.signature.receiver === callee.type)
         .map(goPlace);
     case 'c':
-      return (model.cFunctions.get(callee.name) ?? []).map((fn) => {
-        const at = fn.section.base + fn.section.tree.startOf(fn.signature.node);
-        return { text: fn.text, at };
-      });
+      return (model.cFunctions.get(callee.name) ?? []).map(cPlace);
     default:
       return [];
   }
@@ -41,6 +58,10 @@ function declarationsOf(model: PackageModel, callee: Callee): Place[] {
 
 function goPlace(fn: SourceUnit): Place {
   return { text: fn.text, at: fn.section.base };
+}
+
+function cPlace(fn: CFunction): Place {
+  return { text: fn.text, at: fn.section.base + fn.section.tree.startOf(fn.signature.node) };
 }
 
 const DIRECTIVE = /\/[/*]\s*cgovet:(takes|keeps|borrows|returns)\b\s*([^*\n\r]*)/;

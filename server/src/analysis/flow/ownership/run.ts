@@ -55,7 +55,11 @@ export interface Run extends Heap {
   readonly exported: boolean;
   /** The unit is C code. */
   readonly isC: boolean;
+  /** Parameters are followed as blocks of the caller. */
+  readonly followParameters: boolean;
   summary(callee: Callee): Summary | undefined;
+  /** Whether a call may hand out a block or never return, whatever it is given. */
+  mayMatter(callee: Callee): boolean;
   nodeText(node: NodeId): string;
   /** Set when a point had more states than are kept apart. */
   overflow: boolean;

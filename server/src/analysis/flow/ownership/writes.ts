@@ -201,3 +201,19 @@ export function endScope(
   }
   if (candidates.size) loseUnheld(heap, state, candidates, kind, node);
 }
+
+/** A call may write to what it gets the address of: what was there may still be there. */
+export function writeThrough(heap: Heap, state: State, set: SetId): void {
+  const { table } = heap;
+  for (const value of table.valuesOf(set)) {
+    if (value.kind !== 'go') continue;
+    for (const place of [value.place, ...table.inside(value.place)]) {
+      const old = state.env.get(place);
+      if (old === undefined) continue;
+      const kept = table.map(old, (v) =>
+        v.kind === 'nil' || v.kind === 'non-nil' ? undefined : v,
+      );
+      state.env.set(place, table.union(kept, table.unknown));
+    }
+  }
+}

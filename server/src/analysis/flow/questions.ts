@@ -1,0 +1,51 @@
+/**
+ * Remembers what lowering asked about the world outside a declaration, so that the result can be used
+ * again wherever the same questions have the same answers: in another build of the package, or after
+ * an edit elsewhere.
+ */
+
+/** An object of functions from plain data to plain data. */
+export type Questions = object;
+
+interface Answer {
+  readonly question: string;
+  readonly args: readonly unknown[];
+  readonly text: string;
+}
+
+export type Answers = Map<string, Answer>;
+
+type Ask = (...args: readonly unknown[]) => unknown;
+
+function askOf(questions: Questions, question: string): Ask | undefined {
+  const ask: unknown = Reflect.get(questions, question);
+  return typeof ask === 'function' ? (...args) => ask.apply(questions, args) : undefined;
+}
+
+/** The same questions; each answer is also noted in `answers`. */
+export function recording<T extends Questions>(questions: T, answers: Answers): T {
+  return new Proxy(questions, {
+    get: (target, question) => {
+      const ask = typeof question === 'string' ? askOf(target, question) : undefined;
+      if (!ask || typeof question !== 'string') return Reflect.get(target, question);
+      return (...args: unknown[]) => {
+        const answer = ask(...args);
+        const key = `${question} ${JSON.stringify(args)}`;
+        if (!answers.has(key)) answers.set(key, { question, args, text: textOf(answer) });
+        return answer;
+      };
+    },
+  });
+}
+
+/** Whether every question that was asked has the same answer now. */
+export function stillHold(questions: Questions, answers: Answers): boolean {
+  for (const { question, args, text } of answers.values()) {
+    if (textOf(askOf(questions, question)?.(...args)) !== text) return false;
+  }
+  return true;
+}
+
+function textOf(answer: unknown): string {
+  return JSON.stringify(answer) ?? '';
+}
