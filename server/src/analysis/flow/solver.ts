@@ -53,24 +53,27 @@ export function solveForward<Fact>(
   return facts;
 }
 
-/** Position of each node in reverse postorder; unreachable nodes come last. */
+/**
+ * Position of each node in reverse postorder; unreachable nodes come last. Of several successors the
+ * first comes first: with a loop's body before its exit, a loop is stable before what follows is taken.
+ */
 export function reversePostorder(graph: FlowGraph): number[] {
   const rank = new Array<number>(graph.nodeCount).fill(graph.nodeCount);
   const seen = new Uint8Array(graph.nodeCount);
-  const stack: { node: number; next: number }[] = [];
+  const stack: { node: number; done: number }[] = [];
   let position = graph.nodeCount;
   if (graph.nodeCount > 0) {
     seen[0] = 1;
-    stack.push({ node: 0, next: 0 });
+    stack.push({ node: 0, done: 0 });
   }
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const successor = graph.successors(top.node)[top.next++];
+    const successor = graph.successors(top.node).at(-++top.done);
     if (successor === undefined) {
       rank[top.node] = --position;
       stack.pop();
     } else if (!seen[successor]) {
       seen[successor] = 1;
-      stack.push({ node: successor, next: 0 });
+      stack.push({ node: successor, done: 0 });
     }
   }
   return rank;
