@@ -23,6 +23,7 @@ const parser = await createParser();
 const NAMES: CNames = {
   isFunction: (name) => ['known', 'take', 'make', 'free', 'abort', 'exit'].includes(name),
   isType: (name) => name === 'T',
+  isConstParameter: () => false,
   neverReturns: (name) => (name === 'abort' || name === 'exit' ? 'exit' : undefined),
 };
 

@@ -43,10 +43,15 @@ export function deferFree(facts: FunctionFacts, result: SiteResult): Fix[] {
   const statement = statementOf(tree, result.site.node);
   if (name === undefined || !/^\w+$/.test(name) || statement === NO_NODE) return [];
   if (!ASSIGNING.has(tree.kindOf(statement)) || !declares(tree, statement, name)) return [];
-  if (!isPointer(tree, result.site.node, statement)) return [];
+  if (!isPointer(tree, result.site.node, statement) || !holdsPointer(result)) return [];
   const line = `defer ${releaseCall(facts, result, name)}`;
   const edit = linesAfter(fileOf(facts), facts.source, statement, [line]);
   return fix(facts, result, 'fix.defer-free', { name }, [edit]);
+}
+
+/** Whether `unsafe.Pointer(x)` is right for the variable: what a Go helper returns may be a slice. */
+function holdsPointer({ site, type }: SiteResult): boolean {
+  return site.call.startsWith('C.') || /^(\*|unsafe\.Pointer$)/.test(type);
 }
 
 /** Functions that turn a pointer into one of another type: `(*T)` and `unsafe.Pointer`. */

@@ -29,6 +29,8 @@ export interface SiteResult {
   readonly site: Site;
   /** First variable that held the block; absent for a value that never got a name. */
   readonly name: string | undefined;
+  /** Type of that variable as written; empty when it is not known. */
+  readonly type: string;
   readonly ends: ReadonlySet<string>;
   readonly losses: readonly Loss[];
   /** Calls that give it back on some path. */
@@ -199,6 +201,7 @@ function siteResult(table: SiteTable, site: Site): SiteResult {
   return {
     site,
     name: report.name,
+    type: report.type,
     ends: report.ends,
     losses: [...report.losses.values()],
     releases: [...report.releases].sort((a, b) => a - b),

@@ -20,7 +20,7 @@ export function callFunctionValue(run: Run, state: State, input: CallInput): Sta
     if (value.kind === 'function') {
       out.push(...callLiteral(run, before, input, value.function));
     } else if (value.kind === 'named-function') {
-      const summary = run.summary({ kind: 'go', name: value.name });
+      const summary = run.summary({ kind: run.isC ? 'c' : 'go', name: value.name });
       if (summary) out.push(...applySummary(run, before, input, summary));
       else out.push(callUnknown(run, before, input));
     } else {

@@ -46,6 +46,8 @@ export interface SiteReport {
   assumed: boolean;
   /** Name of the first variable that held the block. */
   name: string | undefined;
+  /** Type of that variable as written; empty when it is not known. */
+  type: string;
 }
 
 export class SiteTable {
@@ -82,6 +84,7 @@ export class SiteTable {
         exits: new Map(),
         assumed: false,
         name: undefined,
+        type: '',
       };
       this.reports[id] = report;
     }

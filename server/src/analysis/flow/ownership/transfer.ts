@@ -9,7 +9,7 @@ import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
 import type { Deferred, State } from './state.ts';
 import { type Address, EXACT, type SetId, type Value } from './values.ts';
-import { endScope, writePlace } from './writes.ts';
+import { endScope, forgetGlobals, writePlace } from './writes.ts';
 
 export function applyInstruction(
   run: Run,
@@ -23,6 +23,7 @@ export function applyInstruction(
       return [state];
     case 'call':
       noteAddressTaken(run, state, instruction.call);
+      forgetGlobals(run, state);
       return applyCall(run, state, callInput(run, state, instruction.call, level));
     case 'defer':
       applyDefer(run, state, instruction.call, instruction.node, level);

@@ -157,13 +157,23 @@ function forgetFacts(state: State, variable: VarId): void {
   }
 }
 
+/** A call may change what a package variable holds, such as errno. */
+export function forgetGlobals(heap: Heap, state: State): void {
+  for (const [key, fact] of state.facts) {
+    const global = fact.variables.some((v) => heap.unit.variables[v]?.role === 'global');
+    if (global) state.facts.delete(key);
+  }
+}
+
 function noteName(heap: Heap, write: Write): void {
   const variable = heap.unit.variables[write.target.variable];
   if (!variable || variable.role === 'temp' || variable.name === '') return;
   const fields = write.target.path.filter((step) => step.startsWith('.')).join('');
   for (const block of blocksOf(heap, write.value)) {
     const report = heap.sites.report(siteOf(block));
-    report.name ??= variable.name + fields;
+    if (report.name !== undefined) continue;
+    report.name = variable.name + fields;
+    report.type = fields === '' ? variable.type : '';
   }
 }
 
