@@ -1,26 +1,18 @@
 /** One check of files and folders from beginning to end. It writes nothing and decides no exit code. */
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { AnalysisOptions } from '../analysis/analyzer-types.ts';
 import type { AcquisitionStats, Problem } from '../analysis/finding.ts';
 import { edgeMessage } from '../messages/catalog.ts';
-import {
-  addStats,
-  analyzeFolder,
-  type FolderInput,
-  type FolderResult,
-  NO_ACQUISITIONS,
-} from './analyze-folder.ts';
+import { addStats, NO_ACQUISITIONS } from './analyze-folder.ts';
+import { checkFolder } from './check-folder.ts';
+import { decodeUtf8 } from './decode.ts';
 import type { Engine, EngineFactory } from './engine.ts';
 import { UsageError } from './errors.ts';
-import { type FolderTexts, parseAnew, parseRaw, readFolder } from './folder.ts';
+import { type FolderTexts, parseAnew, readFolder } from './folder.ts';
 import { compareFindings } from './locate.ts';
 import { notUtf8 } from './problems.ts';
-import { decodeUtf8, SourceReader } from './read.ts';
-import { reportFolder } from './report.ts';
+import { SourceReader } from './read.ts';
 import { chooseRoot, GoVersions, relativeTo } from './root.ts';
-import type { SourceFile } from './source-file.ts';
-import { SUPPRESSION_RULE } from './suppression-rule.ts';
 import type { CheckRequest, CheckResult, LocatedFinding } from './types.ts';
 import { absolutePath, type Folder, isGoName, type Selection, selectFolders } from './walk.ts';
 
@@ -86,61 +78,17 @@ class Check {
 
   private async checkFolder(folder: Folder, texts: FolderTexts): Promise<void> {
     this.engine ??= await this.makeEngine(this.request.parser ?? 'wasm');
-    const files = await this.parse(texts, this.engine);
-    if (this.timedOut) return;
-    const isChosen = (file: SourceFile): boolean => folder.chosen.has(basename(file.path));
-    const input: FolderInput = {
-      name: relativeTo(this.root, folder.path) || '.',
-      files,
-      isChosen,
-      goVersion: this.goVersions.of(folder.path),
-    };
-    const analyzer = this.engine.createAnalyzer();
-    const result = analyzeFolder(input, analyzer, this.analysisOptions(), this.isExpired);
-    this.add(result, files);
-    const ruleNames = this.engine.ruleNames;
-    const options = {
-      knownRules: new Set([...ruleNames, SUPPRESSION_RULE.name]),
-      ranRules: new Set(this.request.rules ?? ruleNames),
-    };
-    this.findings.push(...reportFolder(result, files, isChosen, options));
-  }
-
-  private async parse(texts: FolderTexts, engine: Engine): Promise<SourceFile[]> {
-    const parse = parseAnew(engine.parser);
-    const files: SourceFile[] = [];
-    for (const raw of texts.files) {
-      if (this.isExpired()) return [];
-      const parsed = parseRaw(raw, relativeTo(this.root, raw.path), parse);
-      if ('kind' in parsed) {
-        this.addProblem(parsed);
-        await engine.parser.recover();
-      } else {
-        files.push(parsed);
-      }
-    }
-    return files;
-  }
-
-  private add(result: FolderResult, files: readonly SourceFile[]): void {
-    this.problems.push(...result.problems);
-    this.packages += result.packages;
-    this.acquisitions = addStats(this.acquisitions, result.stats);
-    for (const { name, input, header } of files) {
-      if (!header?.importsC || !input.syntax.hasError) continue;
-      if (result.problems.some(({ kind, file }) => kind === 'syntax' && file === name)) continue;
-      const message = edgeMessage('problem.syntax');
-      this.problems.push({ kind: 'syntax', message, file: name });
-    }
-  }
-
-  private analysisOptions(): AnalysisOptions {
+    const { root, isExpired: expired } = this;
     const { rules, strict } = this.request;
-    const inAnalysis = rules?.filter((name) => name !== SUPPRESSION_RULE.name);
-    return {
-      ...(inAnalysis === undefined ? {} : { rules: inAnalysis }),
-      ...(strict === undefined ? {} : { strict }),
-    };
+    const goVersion = this.goVersions.of(folder.path);
+    const parse = parseAnew(this.engine.parser);
+    const task = { root, folder, texts, goVersion, rules, strict, parse, expired };
+    const checked = await checkFolder(task, this.engine);
+    if (checked === undefined) return;
+    this.findings.push(...checked.findings);
+    this.problems.push(...checked.problems);
+    this.packages += checked.packages;
+    this.acquisitions = addStats(this.acquisitions, checked.stats);
   }
 
   /** Adds a problem whose file is an absolute path. */

@@ -7,9 +7,10 @@ import { ParseFailure } from '../parse/failure.ts';
 import { type GoFile, parseGoFile } from '../parse/go-file.ts';
 import { fileConstraint } from './build-constraint.ts';
 import { canBeBuilt } from './build-sets.ts';
+import type { CSource, Source } from './decode.ts';
 import type { GoHeader } from './go-header.ts';
 import { fromFailure } from './problems.ts';
-import type { CSource, Reader, Source } from './read.ts';
+import type { Reader } from './read.ts';
 import { cSourceFile, goSourceFile, type SourceFile } from './source-file.ts';
 import { type Folder, isGoName } from './walk.ts';
 

@@ -4,15 +4,9 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Problem } from '../analysis/finding.ts';
+import { type CSource, cgoSource, cSource, goSource, type Source } from './decode.ts';
 import { type GoHeader, scanGoHeader } from './go-header.ts';
-import { fromSystem, MAX_BYTES, notUtf8, tooLarge } from './problems.ts';
-
-/** A text, or why there is none. */
-export type Source =
-  | { readonly text: string; readonly header: GoHeader }
-  | { readonly problem: Problem };
-
-export type CSource = { readonly text: string } | { readonly problem: Problem };
+import { fromSystem, MAX_BYTES, tooLarge } from './problems.ts';
 
 /** The three ways in which files of a folder are read. Paths are absolute. */
 export interface Reader {
@@ -21,20 +15,6 @@ export interface Reader {
   /** A Go file of a package that uses cgo. */
   readGoFile(path: string): Source;
   readCFile(path: string): CSource;
-}
-
-const NEEDLE = Buffer.from('"C"');
-const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
-/** The text without its byte order mark, as editors show it; undefined when it is not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 export class SourceReader implements Reader {
@@ -49,55 +29,39 @@ export class SourceReader implements Reader {
       const header = scanGoHeader(open);
       return header.importsC ? this.bounded(path, open, header) : undefined;
     }
-    const size = this.fill(path);
-    if (typeof size !== 'number') return size;
-    const bytes = this.buffer.subarray(0, size);
-    if (bytes.indexOf(NEEDLE) < 0 && size <= MAX_BYTES) return undefined;
-    const marked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
-    const rough = scanGoHeader(bytes.toString('latin1', marked ? BYTE_ORDER_MARK.length : 0));
-    if (!rough.importsC && (rough.complete || size <= MAX_BYTES)) return undefined;
-    return this.decode(path, size);
+    const bytes = this.fill(path);
+    return 'problem' in bytes ? bytes : cgoSource(path, bytes);
   }
 
   readGoFile(path: string): Source {
     const open = this.overlay.get(path);
     if (open !== undefined) return this.bounded(path, open, scanGoHeader(open));
-    const size = this.fill(path);
-    return typeof size === 'number' ? this.decode(path, size) : size;
+    const bytes = this.fill(path);
+    return 'problem' in bytes ? bytes : goSource(path, bytes);
   }
 
-  /** A C file. C does not ask for UTF-8: other bytes, mostly in comments, are taken as Latin-1. */
   readCFile(path: string): CSource {
     const open = this.overlay.get(path);
     if (open !== undefined) {
       return open.length > MAX_BYTES ? { problem: tooLarge(path) } : { text: open };
     }
-    const size = this.fill(path);
-    if (typeof size !== 'number') return size;
-    if (size > MAX_BYTES) return { problem: tooLarge(path) };
-    const bytes = this.buffer.subarray(0, size);
-    return { text: decodeUtf8(bytes) ?? bytes.toString('latin1') };
+    const bytes = this.fill(path);
+    return 'problem' in bytes ? bytes : cSource(path, bytes);
   }
 
   private bounded(path: string, text: string, header: GoHeader): Source {
     return text.length > MAX_BYTES ? { problem: tooLarge(path) } : { text, header };
   }
 
-  private decode(path: string, size: number): Source {
-    if (size > MAX_BYTES) return { problem: tooLarge(path) };
-    const text = decodeUtf8(this.buffer.subarray(0, size));
-    return text === undefined ? { problem: notUtf8(path) } : { text, header: scanGoHeader(text) };
-  }
-
   /**
    * Fills the buffer with the beginning of a regular file, which one call reads as far as it goes; one
-   * byte over the limit tells that the file is too large.
+   * byte over the limit tells that the file is too large. What it returns holds until the next call.
    */
-  private fill(path: string): number | { readonly problem: Problem } {
+  private fill(path: string): Buffer | { readonly problem: Problem } {
     let file: number | undefined;
     try {
       file = openSync(path, 'r');
-      return readSync(file, this.buffer, 0, this.buffer.length, null);
+      return this.buffer.subarray(0, readSync(file, this.buffer, 0, this.buffer.length, null));
     } catch (error) {
       return { problem: fromSystem(path, error) };
     } finally {

@@ -62,9 +62,14 @@ export class GoVersions {
   }
 }
 
+/** The version that the `go` line in the text of a go.mod names, such as `1.21`. */
+export function goVersionIn(text: string): string | undefined {
+  return /^\s*go\s+(\d+\.\d+)/m.exec(text)?.[1];
+}
+
 function readVersion(file: string): string | undefined {
   try {
-    return /^\s*go\s+(\d+\.\d+)/m.exec(readFileSync(file, 'utf8'))?.[1];
+    return goVersionIn(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }

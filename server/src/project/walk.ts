@@ -34,6 +34,11 @@ export function isGoName(name: string): boolean {
   return name.endsWith('.go');
 }
 
+/** Whether a file of this name counts when its folder is named; hidden files and cgo's output do not. */
+export function isSourceName(name: string): boolean {
+  return !isHidden(name) && SOURCE_NAME.test(name);
+}
+
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
