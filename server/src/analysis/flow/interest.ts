@@ -7,6 +7,7 @@ import { cFunctionKnowledge } from '../knowledge/c-functions.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
 import { namesDeclaredOwned } from './ownership/declared.ts';
+import { mayPoint } from './ownership/parameters.ts';
 
 interface Mentions {
   /** Names in call position, Go's and C's. */
@@ -35,7 +36,7 @@ function mentionsOf(tree: SyntaxTree): Mentions {
       called,
       integers: /\buintptr\s*\(/.test(text),
       defersC: /\bdefer\s+C\./.test(text),
-      last: LAST_CALL.exec(text.slice(-400))?.[1] ?? '',
+      last: LAST_CALL.exec(text.slice(-200))?.[1] ?? '',
       endless: /\bfor\s*\{|\bselect\s*\{\s*\}/.test(text),
     };
     cache.set(tree, mentions);
@@ -56,6 +57,23 @@ function bodies(model: PackageModel): [string, Mentions][] {
     out.push([fn.signature.name, mentionsOf(fn.section.tree)]);
   }
   return out;
+}
+
+/** Functions that may hand a block to their caller: what they return can point into C memory. */
+function handingOut(model: PackageModel): [string, Mentions][] {
+  const names = new Set<string>(model.cFunctions.keys());
+  for (const { signature } of model.functions) {
+    const results = signature.results.map((result) => result.type);
+    if (results.some((type) => mayBeBlock(model, type))) names.add(signature.name);
+  }
+  return bodies(model).filter(([name]) => names.has(name));
+}
+
+/** A pointer to a struct of Go's is taken to point to Go memory. */
+function mayBeBlock(model: PackageModel, type: string): boolean {
+  if (!mayPoint(type)) return false;
+  const pointed = /^\*(\w+)$/.exec(type)?.[1];
+  return pointed === undefined || !model.types.get(pointed)?.fields.size;
 }
 
 /** The least set of names that holds those the test accepts, given the set so far. */
@@ -86,7 +104,8 @@ function callsAny(called: ReadonlySet<string>, acquiring: ReadonlySet<string>): 
 /** Names of the last calls of functions that do not return; an over-approximation. */
 const STOPS = /^(panic|exit|_exit|abort|Exit|Fatal\w*|Panic\w*|Goexit|FailNow|Skip\w*|Exec)$/;
 
-const LAST_CALL = /([A-Za-z_]\w*)\((?:[^(){}]|\([^(){}]*\))*\);?\s*\}\s*$/;
+/** The call that starts the last line before the closing brace. */
+const LAST_CALL = /\n\s*(?:\w+\.)*(\w+)\([^\n]*\n\s*\}\s*$/;
 
 /** Whether the body ends in a call of something that may never return, or in an endless loop. */
 function endsInStop({ last, endless }: Mentions, stopping: ReadonlySet<string>): boolean {
@@ -103,7 +122,9 @@ export interface Interest {
 export function interestIn(model: PackageModel): Interest {
   const all = bodies(model);
   const declared = namesDeclaredOwned(model);
-  const acquiring = closure(all, declared, ({ called }, sofar) => callsAny(called, sofar));
+  const acquiring = closure(handingOut(model), declared, ({ called }, sofar) =>
+    callsAny(called, sofar),
+  );
   const stopping = closure(all, [], endsInStop);
   return {
     inDeclaration: (tree, fn) => {

@@ -24,18 +24,29 @@ function askOf(questions: Questions, question: string): Ask | undefined {
 
 /** The same questions; each answer is also noted in `answers`. */
 export function recording<T extends Questions>(questions: T, answers: Answers): T {
+  const recorders = new Map<PropertyKey, Ask>();
   return new Proxy(questions, {
     get: (target, question) => {
-      const ask = typeof question === 'string' ? askOf(target, question) : undefined;
-      if (!ask || typeof question !== 'string') return Reflect.get(target, question);
-      return (...args: unknown[]) => {
-        const answer = ask(...args);
-        const key = `${question} ${JSON.stringify(args)}`;
-        if (!answers.has(key)) answers.set(key, { question, args, text: textOf(answer) });
-        return answer;
-      };
+      let recorder = recorders.get(question);
+      if (!recorder) {
+        recorder = recorderOf(target, String(question), answers);
+        recorders.set(question, recorder);
+      }
+      return recorder;
     },
   });
+}
+
+function recorderOf(questions: Questions, question: string, answers: Answers): Ask {
+  const ask = askOf(questions, question);
+  return (...args) => {
+    const [first] = args;
+    const plain = args.length === 1 && typeof first === 'string';
+    const key = `${question} ${plain ? first : JSON.stringify(args)}`;
+    const answer = ask?.(...args);
+    if (!answers.has(key)) answers.set(key, { question, args, text: textOf(answer) });
+    return answer;
+  };
 }
 
 /** Whether every question that was asked has the same answer now. */
@@ -47,5 +58,5 @@ export function stillHold(questions: Questions, answers: Answers): boolean {
 }
 
 function textOf(answer: unknown): string {
-  return JSON.stringify(answer) ?? '';
+  return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);
 }

@@ -2,12 +2,13 @@
  * The ownership analysis of one unit: what became of each acquisition, the events that other rules
  * read, and the summary of the function for its callers.
  */
-import type { Callee, Instruction, IrUnit, Operand, VarId } from '../ir.ts';
+import type { Callee, IrUnit } from '../ir.ts';
 import { summarizeExits } from './exits.ts';
 import { runFunction } from './function.ts';
 import { giveAway, loseUnheld } from './heap.ts';
 import { giveParameter } from './parameters.ts';
 import type { Events, Exit, GoReturn, NilDefer, Run, Stash } from './run.ts';
+import { shapeOf } from './shape.ts';
 import { type Loss, type Site, type SiteReport, SiteTable } from './sites.ts';
 import { State } from './state.ts';
 import { type Outcome, type Summary, summarize } from './summary.ts';
@@ -73,68 +74,22 @@ export function analyzeUnit(input: UnitInput): UnitResult {
 
 function makeRun(input: UnitInput): Run {
   const events: Events = { nilDefers: new Map(), stashes: new Map(), goReturns: new Map() };
-  const captured = new Set<VarId>(input.unit.functions.flatMap((fn) => fn.captures));
   return {
     ...input,
+    ...shapeOf(input.unit),
     summary: (callee) => input.summary(callee),
     mayMatter: (callee) => input.mayMatter(callee),
     nodeText: (node) => input.nodeText(node),
     isConstParameter: (name, index) => input.isConstParameter(name, index),
     table: new ValueTable(),
     sites: new SiteTable(),
-    captured,
-    addressed: addressedIn(input.unit),
     tracked: undefined,
     events,
     objects: [],
     objectByNode: new Map(),
     inlined: new Set(),
-    origins: originsOf(input.unit),
-    recovering: recoveringOf(input.unit),
     overflow: false,
   };
-}
-
-function addressedIn(unit: IrUnit): Set<VarId> {
-  const out = new Set<VarId>();
-  const note = (operand: Operand): void => {
-    if (operand.kind === 'address') out.add(operand.place.variable);
-  };
-  for (const fn of unit.functions) {
-    for (const block of fn.blocks) {
-      for (const instruction of block.instructions) {
-        if (instruction.op === 'assign') note(instruction.source);
-        if ('call' in instruction) instruction.call.args.forEach(note);
-      }
-    }
-  }
-  return out;
-}
-
-/** What each temporary was assigned from. */
-function originsOf(unit: IrUnit): Map<VarId, Operand> {
-  const out = new Map<VarId, Operand>();
-  for (const fn of unit.functions) {
-    for (const block of fn.blocks) {
-      for (const instruction of block.instructions) {
-        if (instruction.op !== 'assign' || instruction.target.path.length) continue;
-        if (unit.variables[instruction.target.variable]?.role !== 'temp') continue;
-        out.set(instruction.target.variable, instruction.source);
-      }
-    }
-  }
-  return out;
-}
-
-function recoveringOf(unit: IrUnit): Set<number> {
-  const recovers = (instruction: Instruction): boolean =>
-    instruction.op === 'call' &&
-    instruction.call.callee.kind === 'builtin' &&
-    instruction.call.callee.name === 'recover';
-  const calling = unit.functions.filter((fn) =>
-    fn.blocks.some((block) => block.instructions.some(recovers)),
-  );
-  return new Set(calling.map((fn) => fn.id));
 }
 
 /** Runs the function, then the literals that nothing in it calls. */

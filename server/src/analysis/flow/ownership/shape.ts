@@ -1,0 +1,67 @@
+/** What a run needs to know of a unit as a whole; computed once for it. */
+import type { Instruction, IrUnit, Operand, VarId } from '../ir.ts';
+
+export interface Shape {
+  readonly captured: ReadonlySet<VarId>;
+  readonly addressed: ReadonlySet<VarId>;
+  readonly origins: ReadonlyMap<VarId, Operand>;
+  readonly recovering: ReadonlySet<number>;
+}
+
+const shapes = new WeakMap<IrUnit, Shape>();
+
+export function shapeOf(unit: IrUnit): Shape {
+  let shape = shapes.get(unit);
+  if (!shape) {
+    shape = {
+      captured: new Set(unit.functions.flatMap((fn) => fn.captures)),
+      addressed: addressedIn(unit),
+      origins: originsOf(unit),
+      recovering: recoveringOf(unit),
+    };
+    shapes.set(unit, shape);
+  }
+  return shape;
+}
+
+function addressedIn(unit: IrUnit): Set<VarId> {
+  const out = new Set<VarId>();
+  const note = (operand: Operand): void => {
+    if (operand.kind === 'address') out.add(operand.place.variable);
+  };
+  for (const fn of unit.functions) {
+    for (const block of fn.blocks) {
+      for (const instruction of block.instructions) {
+        if (instruction.op === 'assign') note(instruction.source);
+        if ('call' in instruction) instruction.call.args.forEach(note);
+      }
+    }
+  }
+  return out;
+}
+
+/** What each temporary was assigned from. */
+function originsOf(unit: IrUnit): Map<VarId, Operand> {
+  const out = new Map<VarId, Operand>();
+  for (const fn of unit.functions) {
+    for (const block of fn.blocks) {
+      for (const instruction of block.instructions) {
+        if (instruction.op !== 'assign' || instruction.target.path.length) continue;
+        if (unit.variables[instruction.target.variable]?.role !== 'temp') continue;
+        out.set(instruction.target.variable, instruction.source);
+      }
+    }
+  }
+  return out;
+}
+
+function recoveringOf(unit: IrUnit): Set<number> {
+  const recovers = (instruction: Instruction): boolean =>
+    instruction.op === 'call' &&
+    instruction.call.callee.kind === 'builtin' &&
+    instruction.call.callee.name === 'recover';
+  const calling = unit.functions.filter((fn) =>
+    fn.blocks.some((block) => block.instructions.some(recovers)),
+  );
+  return new Set(calling.map((fn) => fn.id));
+}
