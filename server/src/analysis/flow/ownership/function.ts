@@ -6,15 +6,10 @@ import { takeBranch, takeChoice } from './branches.ts';
 import { applyCall } from './calls.ts';
 import { giveAway, readOperand, resolve, variableKey } from './heap.ts';
 import type { Exit, Run } from './run.ts';
-import { joinStates, type State } from './state.ts';
+import type { State } from './state.ts';
+import { addState, joinStateSets, type StateSet, stateSetOf } from './state-set.ts';
 import { applyInstruction } from './transfer.ts';
 import type { SetId } from './values.ts';
-
-/** The states at a point by their key. */
-type StateSet = ReadonlyMap<string, State>;
-
-/** More states than these at one point are not kept apart any longer. */
-const MAX_STATES = 24;
 
 export function runFunction(
   run: Run,
@@ -24,7 +19,8 @@ export function runFunction(
 ): Exit[] {
   const fn = run.unit.functions[id];
   if (!fn) return [];
-  const facts = solveForward(graphOf(fn), collect(run, entry), latticeOf(run), (node, states) =>
+  const lattice: Lattice<StateSet> = { join: (old, added) => joinStateSets(run, old, added) };
+  const facts = solveForward(graphOf(fn), stateSetOf(run, entry), lattice, (node, states) =>
     flow(run, fn, node, states, level),
   );
   const exits: Exit[] = [];
@@ -65,38 +61,6 @@ function successorsOf(terminator: Terminator): readonly number[] {
   }
 }
 
-function latticeOf(run: Run): Lattice<StateSet> {
-  return { join: (old, added) => joinSets(run, old, added) };
-}
-
-function collect(run: Run, states: readonly State[]): StateSet {
-  const out = new Map<string, State>();
-  for (const state of states) addState(run, out, state);
-  return out;
-}
-
-function addState(run: Run, set: Map<string, State>, state: State): void {
-  const key = state.key();
-  const old = set.get(key);
-  set.set(key, old ? joinStates(run.table, old, state) : state);
-}
-
-function joinSets(run: Run, old: StateSet, added: StateSet): StateSet {
-  let out: Map<string, State> | undefined;
-  for (const [key, state] of added) {
-    const before = old.get(key);
-    if (!before && (out ?? old).size >= MAX_STATES) {
-      run.overflow = true;
-      continue;
-    }
-    const joined = before ? joinStates(run.table, before, state) : state;
-    if (joined === before) continue;
-    out ??= new Map(old);
-    out.set(key, joined);
-  }
-  return out ?? old;
-}
-
 /** Runs a block's instructions and sends the states on; exits are run once the solution is known. */
 function flow(
   run: Run,
@@ -131,20 +95,10 @@ function runBlock(run: Run, block: BasicBlock, entry: State, level: number): Sta
     states = only
       ? applyInstruction(run, only, instruction, level)
       : states.flatMap((state) => applyInstruction(run, state, instruction, level));
-    if (states.length > before) states = merged(run, states);
+    // After a fork, ways that differ in nothing that is owned are one again.
+    if (states.length > before) states = [...stateSetOf(run, states).values()];
   }
   return states;
-}
-
-/** After a fork: ways that differ in nothing that is owned are one again. */
-function merged(run: Run, states: readonly State[]): State[] {
-  const out = new Map<string, State>();
-  for (const state of states) {
-    const key = state.key();
-    if (out.size >= MAX_STATES && !out.has(key)) run.overflow = true;
-    else addState(run, out, state);
-  }
-  return [...out.values()];
 }
 
 function leaveBlock(run: Run, terminator: Terminator, state: State): Outflow<State>[] {

@@ -3,6 +3,7 @@
  * functions change the state that they are given.
  */
 
+import { isZeroConstant } from '../../knowledge/c-functions.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
 import type { LossKind, SiteTable } from './sites.ts';
@@ -73,6 +74,12 @@ export function readPlace(heap: Heap, state: State, place: Place): SetId {
   return out ?? table.unknown;
 }
 
+function constantValue({ table }: Heap, text: string): SetId {
+  if (isZeroConstant(text)) return table.single({ kind: 'number', sign: 'zero' });
+  if (/^\d/.test(text)) return table.single({ kind: 'number', sign: 'positive' });
+  return /^-\d/.test(text) ? table.single({ kind: 'number', sign: 'negative' }) : table.unknown;
+}
+
 /** What a parameter points to holds, until something is written there, what the parameter brought. */
 function unwritten(heap: Heap, key: PlaceKey): SetId {
   const root = heap.table.rootOf(key);
@@ -81,6 +88,20 @@ function unwritten(heap: Heap, key: PlaceKey): SetId {
   }
   const block = earlierBlock(siteOf(root.block));
   return heap.table.single({ kind: 'block', block, ...EXACT });
+}
+
+/**
+ * What a place holds that has no entry in the state; `undefined` when it was not made on the way here:
+ * a variable that is declared later, a field of an object that is made later.
+ */
+export function unwrittenIn(heap: Heap, state: State, key: PlaceKey): SetId | undefined {
+  const root = heap.table.rootOf(key);
+  if (root.kind === 'object') return undefined;
+  if (root.kind === 'block') return unwritten(heap, key);
+  const role = heap.unit.variables[root.variable]?.role;
+  const exists =
+    role === 'param' || role === 'global' || state.env.has(variableKey(heap, root.variable));
+  return exists ? heap.table.unknown : undefined;
 }
 
 export function readOperand(heap: Heap, state: State, operand: Operand): SetId {
@@ -100,6 +121,8 @@ export function readOperand(heap: Heap, state: State, operand: Operand): SetId {
       return table.single({ kind: 'function', function: operand.function });
     case 'named-function':
       return table.single({ kind: 'named-function', name: operand.name });
+    case 'const':
+      return constantValue(heap, operand.text);
     default:
       return table.unknown;
   }

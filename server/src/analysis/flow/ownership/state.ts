@@ -80,11 +80,19 @@ export class State {
   }
 }
 
+/** What a place holds in a state that has no entry for it; `undefined` when it does not exist there. */
+export type Unwritten = (state: State, place: PlaceKey) => SetId | undefined;
+
 /**
  * Joins a state with one of the same key: values are united, facts must hold in both. Returns `old`
  * itself when nothing changes.
  */
-export function joinStates(table: ValueTable, old: State, added: State): State {
+export function joinStates(
+  table: ValueTable,
+  unwritten: Unwritten,
+  old: State,
+  added: State,
+): State {
   if (old === added) return old;
   let joined: State | undefined;
   const change = (): State => {
@@ -92,9 +100,15 @@ export function joinStates(table: ValueTable, old: State, added: State): State {
     return joined;
   };
   for (const [place, set] of added.env) {
-    const before = old.env.get(place);
+    const entry = old.env.get(place);
+    const before = entry ?? unwritten(old, place);
     const union = before === undefined ? set : table.union(before, set);
-    if (union !== before) change().env.set(place, union);
+    if (union !== entry) change().env.set(place, union);
+  }
+  for (const [place, set] of old.env) {
+    if (added.env.has(place)) continue;
+    const union = table.union(set, unwritten(added, place) ?? set);
+    if (union !== set) change().env.set(place, union);
   }
   for (const [key, fact] of old.facts) {
     if (added.facts.get(key)?.truth !== fact.truth) change().facts.delete(key);

@@ -11,6 +11,7 @@ import {
   isWeak,
   loseUnheld,
   resolve,
+  unwrittenIn,
   variableKey,
 } from './heap.ts';
 import type { LossKind } from './sites.ts';
@@ -54,11 +55,9 @@ function writeKey(
   if (isWeak(heap, key)) {
     for (const block of blocksOf(heap, write.value)) state.marks.add(`element ${siteOf(block)}`);
   }
+  const old = strong ? undefined : (state.env.get(key) ?? unwrittenIn(heap, state, key));
   if (strong) clearKey(heap, state, key, candidates);
-  const old = strong ? undefined : state.env.get(key);
-  if (old !== undefined) state.env.set(key, heap.table.union(old, write.value));
-  else if (write.value !== heap.table.unknown || state.env.has(key))
-    state.env.set(key, write.value);
+  state.env.set(key, old === undefined ? write.value : heap.table.union(old, write.value));
   copyInside(heap, state, write, key);
 }
 
