@@ -1,5 +1,8 @@
 /** Renders the page of a rule and the table of all rules, in either language. */
 import type { Lang, RuleMeta } from '../src/analysis/rules/rule.ts';
+import { say } from '../src/messages/catalog.ts';
+import { unwrapped } from '../src/messages/markdown.ts';
+import { SUPPRESSION_RULE } from '../src/project/suppression-rule.ts';
 
 interface Words {
   readonly severity: string;
@@ -77,12 +80,31 @@ export function pageName(name: string, lang: Lang): string {
   return lang === 'en' ? `${name}.md` : `${name}.${lang}.md`;
 }
 
+/** Texts in short lines read well as Markdown source; in Chinese each line break would show. */
+const prose = (text: string, lang: Lang): string =>
+  lang === 'en' ? text.trim() : unwrapped(text.trim());
+
+const severityOf = (meta: RuleMeta, lang: Lang): string => say(lang, `severity.${meta.severity}`);
+
 const goBlock = (source: string): string => `\`\`\`go\n${source.trimEnd()}\n\`\`\``;
+
+/** A finding about a suppression cannot be suppressed itself. */
+function suppressSection(meta: RuleMeta, words: Words): string[] {
+  if (meta.name === SUPPRESSION_RULE.name) return [];
+  return [`## ${words.suppress}`, words.suppressText(meta.name)];
+}
 
 /** The page of one rule. */
 export function rulePage(meta: RuleMeta, lang: Lang): string {
   const words = WORDS[lang];
   const doc = meta.docs[lang];
+  const facts = [
+    severityOf(meta, lang),
+    say(lang, `category.${meta.category}`),
+    say(lang, `confidence.${meta.confidence}`),
+    meta.fixable ? words.yes : words.no,
+    meta.since,
+  ];
   const sections = [
     NOTICE,
     `# \`${meta.name}\``,
@@ -91,20 +113,19 @@ export function rulePage(meta: RuleMeta, lang: Lang): string {
     [
       `| ${words.severity} | ${words.category} | ${words.confidence} | ${words.fix} | ${words.since} |`,
       '|---|---|---|---|---|',
-      `| ${meta.severity} | ${meta.category} | ${meta.confidence} | ${meta.fixable ? words.yes : words.no} | ${meta.since} |`,
+      `| ${facts.join(' | ')} |`,
     ].join('\n'),
     `## ${words.why}`,
-    doc.why.trim(),
+    prose(doc.why, lang),
     `## ${words.example}`,
     goBlock(meta.example.bad),
     `### ${words.repaired}`,
     goBlock(meta.example.good),
     `## ${words.mend}`,
-    doc.fix.trim(),
+    prose(doc.fix, lang),
     `## ${words.silent}`,
-    doc.silent.trim(),
-    `## ${words.suppress}`,
-    words.suppressText(meta.name),
+    prose(doc.silent, lang),
+    ...suppressSection(meta, words),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -115,7 +136,7 @@ export function ruleTable(metas: readonly RuleMeta[], lang: Lang, folder: string
   const rows = metas.map((meta) => {
     const link = `[\`${meta.name}\`](${folder}${pageName(meta.name, lang)})`;
     const fix = meta.fixable ? words.yes : words.no;
-    return `| ${link} | ${meta.docs[lang].title} | ${meta.severity} | ${fix} |`;
+    return `| ${link} | ${meta.docs[lang].title} | ${severityOf(meta, lang)} | ${fix} |`;
   });
   const head = `| ${words.rule} | ${words.finds} | ${words.severity} | ${words.fix} |`;
   return [head, '|---|---|---|---|', ...rows].join('\n');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LANGS, type Rule, type RuleMeta } from '../src/analysis/rules/rule.ts';
+import { SUPPRESSION_RULE } from '../src/project/suppression-rule.ts';
 import { indexPage, pageName, rulePage, ruleTable } from './doc-page.ts';
 import type { Generator } from './generator.ts';
 
@@ -41,7 +42,7 @@ export const docs: Generator = {
     const file = pathToFileURL(join(root, 'server/src/analysis/rules/index.ts')).href;
     const { RULES }: { RULES: readonly Rule[] } = await import(file);
     const metas = RULES.map((rule) => rule.meta);
-    const outputs = pages(metas);
+    const outputs = pages([...metas, SUPPRESSION_RULE]);
     for (const lang of LANGS) {
       const readme = pageName('README', lang);
       const text = readFileSync(join(root, readme), 'utf8');

@@ -70,6 +70,29 @@ test('a rule has its pages in both languages, linked from the index', () => {
   assert.match(made.get('docs/rules/no-oops.zh-cn.md') ?? '', /哪些情况不报告/);
 });
 
+test('the page of suppressions is listed, and does not say how to suppress itself', async () => {
+  const made = await docs.generate(root);
+  for (const end of ['.md', '.zh-cn.md']) {
+    assert.ok(made.get(`docs/rules/README${end}`)?.includes(`](suppression${end})`), end);
+    const page = made.get(`docs/rules/suppression${end}`) ?? '';
+    assert.match(page, /`\/\/nolint`/);
+    assert.doesNotMatch(page, /cgovet:ignore suppression/);
+  }
+});
+
+test('a Chinese page has Chinese words in its table, and no line break inside a paragraph', () => {
+  const why = '内存\n\n`C.free`\n释放。';
+  const zh = { ...meta.docs['zh-cn'], why };
+  const made = pages([{ ...meta, docs: { en: { ...meta.docs.en, why }, 'zh-cn': zh } }]);
+  const page = made.get('docs/rules/no-oops.zh-cn.md') ?? '';
+  assert.match(page, /^\| 警告 \| 泄漏 \| 确定 \| 有 \| 0\.1\.0 \|$/m);
+  assert.match(page, /^`C\.free` 释放。$/m);
+  assert.match(made.get('docs/rules/README.zh-cn.md') ?? '', /\| Oops \| 警告 \| 有 \|/);
+  const english = made.get('docs/rules/no-oops.md') ?? '';
+  assert.match(english, /^\| warning \| leak \| certain \| yes \| 0\.1\.0 \|$/m);
+  assert.ok(english.includes(why), 'an English page keeps the lines as they are written');
+});
+
 test('text between markers is replaced, missing markers are an error', () => {
   assert.equal(betweenMarkers('1<a>old<b>2', 'new', '<a>', '<b>'), '1<a>\nnew\n<b>2');
   assert.throws(() => betweenMarkers('1<a>2', 'new', '<a>', '<b>'), /markers/);

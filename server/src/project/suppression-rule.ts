@@ -20,7 +20,14 @@ has changed, and would hide the next mistake at this place.`,
 C.set_name(C.CString(name))
 \`\`\`
 
-Remove the comment where it hides nothing.`,
+Remove the comment where it hides nothing.
+
+A comment behind code covers its line. One on a line of its own covers the statement or declaration
+below it, of a statement with a block only the head. Three spellings are understood:
+
+- \`//cgovet:ignore RULE reason\`, with several rules as \`RULE,OTHER\`
+- \`//nolint:RULE // reason\`, or \`//nolint:cgovet // reason\` for every rule
+- \`//lint:ignore RULE reason\``,
   silent: `- Comments that name rules of other linters only.
 - An unused comment when its rule did not run, because of \`--rules\`.
 - An unused \`//nolint\` or \`//lint:ignore\`, which may be meant for another linter.`,
@@ -37,7 +44,14 @@ const zhCn: RuleDoc = {
 C.set_name(C.CString(name))
 \`\`\`
 
-如果注释没有忽略任何问题，请删除它。`,
+如果注释没有忽略任何问题，请删除它。
+
+写在代码之后的注释只作用于所在行。单独成行的注释作用于它下面的语句或声明；如果语句带有代码块，则只作用于
+代码块之前的部分。支持三种写法：
+
+- \`//cgovet:ignore RULE 理由\`，多个规则写作 \`RULE,OTHER\`
+- \`//nolint:RULE // 理由\`，或用 \`//nolint:cgovet // 理由\` 表示所有规则
+- \`//lint:ignore RULE 理由\``,
   silent: `- 只写了其他检查工具规则名的注释。
 - 由于 \`--rules\` 的限制，对应规则没有运行时，未起作用的注释。
 - 未起作用的 \`//nolint\` 或 \`//lint:ignore\`，因为它们可能是写给其他检查工具的。`,

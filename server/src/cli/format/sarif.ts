@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { NoteRole, Problem, Severity } from '../../analysis/finding.ts';
 import type { Lang, RuleMeta } from '../../analysis/rules/rule.ts';
 import { say } from '../../messages/catalog.ts';
+import { unwrapped } from '../../messages/markdown.ts';
 import { packageUri, rulePageUri } from '../../project/installation.ts';
 import type { LocatedFinding, LocatedFix } from '../../project/types.ts';
 import type { Report } from './report.ts';
@@ -56,12 +57,12 @@ function descriptor(rule: RuleMeta, { lang, version }: Report): object {
   const { title, why, fix, silent } = rule.docs[lang];
   const part = (id: 'explain.fix' | 'explain.silent', body: string): string =>
     `\n\n## ${say(lang, id)}\n\n${body}`;
-  const markdown = why + part('explain.fix', fix) + part('explain.silent', silent);
+  const markdown = unwrapped(why + part('explain.fix', fix) + part('explain.silent', silent));
   return {
     id: rule.name,
     name: rule.name.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
-    fullDescription: { text: why },
+    fullDescription: { text: unwrapped(why) },
     help: { text: markdown, markdown },
     helpUri: rulePageUri(version, rule.name),
     defaultConfiguration: { level: LEVEL[rule.severity] },

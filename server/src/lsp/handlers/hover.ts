@@ -1,5 +1,6 @@
 /** Explains the rules of the findings under the cursor; says nothing about any other place. */
 import type { Hover, Position } from 'vscode-languageserver/node';
+import { unwrapped } from '../../messages/markdown.ts';
 import type { LocatedFinding } from '../../project/types.ts';
 import { type Context, ruleLink, visibleFindings } from '../context.ts';
 import { toHover, touches } from '../convert.ts';
@@ -26,9 +27,9 @@ function explain(context: Context, { rule }: LocatedFinding): string {
   const more = text(lang, 'rule-page', { rule });
   const parts = [
     `**${doc.title}**`,
-    firstParagraph(doc.why),
+    unwrapped(firstParagraph(doc.why)),
     `**${text(lang, 'fix')}**`,
-    doc.fix,
+    unwrapped(doc.fix),
     ...(link === undefined ? [] : [`[${more}](${link})`]),
   ];
   return parts.join('\n\n');
