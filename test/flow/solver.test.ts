@@ -62,7 +62,15 @@ describe('a set of passed nodes', () => {
     ['a graph that is not reducible', IRREDUCIBLE, [[], [0, 1, 2], [0, 1, 2], [0, 1, 2]]],
     ['a loop of one node', SELF_LOOP, [[], [0, 1], [0, 1]]],
     ['nodes that are not reached', UNREACHABLE, [[], [0], undefined, undefined]],
-    ['a loop over the entry', [[1], [0, 2], []], [[0, 1], [0, 1], [0, 1]]],
+    [
+      'a loop over the entry',
+      [[1], [0, 2], []],
+      [
+        [0, 1],
+        [0, 1],
+        [0, 1],
+      ],
+    ],
   ];
   for (const [name, edges, expected] of cases) {
     test(name, () => assert.deepEqual(passed(edges), expected));
@@ -179,7 +187,11 @@ describe('reverse postorder', () => {
       const edges = randomEdges(random, 2 + random.below(20), true);
       const rank = reversePostorder(graphOf(edges));
       const reached = rank.filter((position) => position < edges.length);
-      assert.equal(new Set(reached).size, reached.length, `seed ${seed}: two nodes at one position`);
+      assert.equal(
+        new Set(reached).size,
+        reached.length,
+        `seed ${seed}: two nodes at one position`,
+      );
       for (const [node, targets] of edges.entries()) {
         if (rank[node] === edges.length) continue;
         for (const to of targets) assert.ok((rank[node] ?? 0) < (rank[to] ?? 0), `seed ${seed}`);

@@ -11,18 +11,22 @@ import type { State, Status } from './state.ts';
 import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
 import { EXACT, earlierBlock, siteOf } from './values.ts';
 
-/** What the heap functions need to know of the unit. */
-export interface Heap {
+/** The unit, its places and values, and the sites that its blocks come from. */
+export interface Storage {
   readonly unit: IrUnit;
   readonly table: ValueTable;
   readonly sites: SiteTable;
+}
+
+/** What the heap functions need to know of the unit. */
+export interface Heap extends Storage {
   /** Variables that some function literal of the unit captures. */
   readonly captured: ReadonlySet<VarId>;
   /** Variables whose address is taken somewhere. */
   readonly addressed: ReadonlySet<VarId>;
 }
 
-export function variableKey(heap: Heap, variable: VarId): PlaceKey {
+export function variableKey(heap: Storage, variable: VarId): PlaceKey {
   return heap.table.place({ kind: 'variable', variable });
 }
 
@@ -81,7 +85,7 @@ function constantValue({ table }: Heap, text: string): SetId {
 }
 
 /** What a parameter points to holds, until something is written there, what the parameter brought. */
-function unwritten(heap: Heap, key: PlaceKey): SetId {
+function unwritten(heap: Storage, key: PlaceKey): SetId {
   const root = heap.table.rootOf(key);
   if (root.kind !== 'block' || heap.sites.site(siteOf(root.block))?.kind !== 'parameter') {
     return heap.table.unknown;
@@ -94,7 +98,7 @@ function unwritten(heap: Heap, key: PlaceKey): SetId {
  * What a place holds that has no entry in the state; `undefined` when it was not made on the way here:
  * a variable that is declared later, a field of an object that is made later.
  */
-export function unwrittenIn(heap: Heap, state: State, key: PlaceKey): SetId | undefined {
+export function unwrittenIn(heap: Storage, state: State, key: PlaceKey): SetId | undefined {
   const root = heap.table.rootOf(key);
   if (root.kind === 'object') return undefined;
   if (root.kind === 'block') return unwritten(heap, key);

@@ -1,5 +1,5 @@
 /** The states at a point, one for each property that keeps paths apart, and how such sets are joined. */
-import { type Heap, unwrittenIn } from './heap.ts';
+import { type Storage, unwrittenIn } from './heap.ts';
 import { joinStates, type State } from './state.ts';
 
 /** States by their key. */
@@ -8,8 +8,8 @@ export type StateSet = ReadonlyMap<string, State>;
 /** More states than these at one point are not kept apart any longer. */
 export const MAX_STATES = 24;
 
-/** A unit's heap, and whether somewhere a state was dropped because there were too many. */
-export interface Joining extends Heap {
+/** What a join must know of the unit, and whether somewhere a state was dropped because there were too many. */
+export interface Joining extends Storage {
   overflow: boolean;
 }
 
