@@ -20,6 +20,7 @@ export const SUITES = [
   { name: 'cli', files: /^test\/cli\/.*\.test\.ts$/, needs: [] },
   { name: 'lsp', files: /^test\/lsp\/.*\.test\.ts$/, needs: [] },
   { name: 'grammar', files: /^test\/grammar\/.*\.test\.ts$/, needs: [] },
+  { name: 'corpus', files: /^test\/corpus\/.*\.test\.ts$/, needs: ['git'] },
   { name: 'package', files: /^test\/package\/.*\.test\.ts$/, needs: [] },
 ];
 
@@ -46,6 +47,10 @@ export const TOOLS = {
   'c compiler': {
     present: () => runs(process.env.CC ?? 'cc', ['--version']),
     install: 'install gcc or clang (Debian: apt-get install gcc libc6-dev)',
+  },
+  git: {
+    present: () => runs('git', ['--version']),
+    install: 'install git from https://git-scm.com/downloads (Debian: apt-get install git)',
   },
   'native parser': {
     present: hasNativeParser,
