@@ -5,6 +5,7 @@ import { noNetwork, oneConversion } from './edges.ts';
 import { fileLength, noLeftovers, noMachinePaths, noSkips } from './hygiene.ts';
 import { clientTexts, manifestTexts, noTextInCore, pagesInBoth } from './languages.ts';
 import { layers } from './layers.ts';
+import { usedPackages } from './manifest.ts';
 import { knowledgeOnly, ruleFolders } from './rules.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -23,4 +24,5 @@ export const CHECKS: readonly Check[] = [
   noLeftovers,
   noSkips,
   noMachinePaths,
+  usedPackages,
 ];

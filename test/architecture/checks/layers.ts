@@ -103,7 +103,7 @@ const LAYERS: readonly Layer[] = [
     name: 'project',
     files: /^server\/src\/project\//,
     layers: ['project', 'messages', 'parse', 'config', ...CORE],
-    packages: [NODE, /^jsonc-parser$/],
+    packages: [NODE],
   },
   {
     name: 'leakrun',
@@ -121,7 +121,7 @@ const LAYERS: readonly Layer[] = [
     name: 'cli',
     files: /^server\/src\/cli\//,
     layers: ['cli', 'messages', 'project', 'leakrun', 'config', ...CORE],
-    packages: [NODE, /^cac$/, /^picocolors(?:$|\/)/],
+    packages: [NODE, /^picocolors(?:$|\/)/],
   },
   { name: 'protocol', files: /^server\/src\/protocol\.ts$/, layers: [], packages: [] },
   { name: 'config', files: /^server\/src\/config\.ts$/, layers: [], packages: [] },
