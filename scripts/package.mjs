@@ -77,8 +77,6 @@ async function pack() {
     cwd: stage,
     packagePath,
     dependencies: false,
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
   });
   const { size } = statSync(packagePath);
   if (size > SIZE_LIMIT)

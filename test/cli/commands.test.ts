@@ -75,5 +75,10 @@ test('explain prints the page of a rule in both languages', async () => {
   }
   const chinese = await cgovet(['explain', rule.name, '--lang=zh-cn']);
   assert.ok(chinese.stdout.includes(rule.docs['zh-cn'].why.trim()));
+  assert.match(english.stdout, new RegExp(`^https://.*/docs/rules/${rule.name}\\.md$`, 'm'));
+  assert.match(
+    chinese.stdout,
+    new RegExp(`^https://.*/docs/rules/${rule.name}\\.zh-cn\\.md$`, 'm'),
+  );
   assert.equal((await cgovet(['explain', 'suppression'])).code, 0);
 });

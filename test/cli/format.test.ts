@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
@@ -247,9 +249,13 @@ test('sarif is valid and says all that json says', async (context) => {
   const uri =
     invocation.toolExecutionNotifications[0].locations[0].physicalLocation.artifactLocation.uri;
   assert.equal(uri, 'a%20b/latin1.go');
-  for (const rule of run.tool.driver.rules) {
+  const { version, informationUri, rules } = run.tool.driver;
+  assert.equal(informationUri, 'https://github.com/cgovet/cgovet');
+  for (const rule of rules) {
     assert.ok(rule.help.markdown.length > 100 && rule.fullDescription.text.length > 50, rule.id);
-    assert.match(rule.helpUri, /^https:\/\/.*\.md$/);
+    const page = `docs/rules/${rule.id}.md`;
+    assert.equal(rule.helpUri, `https://github.com/cgovet/cgovet/blob/v${version}/${page}`);
+    assert.ok(existsSync(join(import.meta.dirname, '../..', page)), page);
     assert.ok(rule.properties.tags.length <= 20 && rule.properties.precision);
   }
 });

@@ -98,6 +98,18 @@ test('every rule page exists in both languages', () => {
   assert.deepEqual(pages.sort(), [...english, ...chinese].sort());
 });
 
+test('links of the page that the editor shows lead somewhere outside the package', () => {
+  const readme = files.find((file) => /^readme\.md$/i.test(file)) ?? '';
+  const text = readFileSync(join(extension, readme), 'utf8');
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
+  assert.ok(links.length > 5);
+  const start = manifest.homepage.replace(/#.*/, '/');
+  assert.deepEqual(
+    links.filter((link) => !link.startsWith(start)),
+    [],
+  );
+});
+
 test('the icon is a PNG of at least 128 by 128 pixels', () => {
   const icon = readFileSync(join(extension, manifest.icon));
   assert.equal(icon.toString('latin1', 1, 4), 'PNG');

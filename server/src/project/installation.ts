@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Lang } from '../analysis/rules/rule.ts';
 
 /** The folder of package.json: above the bundle in `dist`, or above the sources. */
 export const INSTALLATION = rootAbove(dirname(fileURLToPath(import.meta.url)));
@@ -11,22 +12,36 @@ function rootAbove(folder: string): string {
   return existsSync(join(folder, 'package.json')) || parent === folder ? folder : rootAbove(parent);
 }
 
-/** The version in the manifest; `unknown` when there is none to read. */
-export function installedVersion(): string {
+/** The value below these keys of the manifest; undefined where there is no such text. */
+function manifestText(...keys: readonly string[]): string | undefined {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(INSTALLATION, 'package.json'), 'utf8'));
-    const isRecord = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-    return isRecord && typeof manifest.version === 'string' ? manifest.version : 'unknown';
+    let value: unknown = JSON.parse(readFileSync(join(INSTALLATION, 'package.json'), 'utf8'));
+    for (const key of keys) {
+      if (typeof value !== 'object' || value === null) return undefined;
+      value = Reflect.get(value, key);
+    }
+    return typeof value === 'string' ? value : undefined;
   } catch {
-    return 'unknown';
+    return undefined;
   }
 }
 
-/** Where the packed files of this version can be read; the package carries the pages of its rules. */
-export function packageUri(version: string): string {
-  return `https://unpkg.com/cgovet@${version}/`;
+/** The version in the manifest; `unknown` when there is none to read. */
+export function installedVersion(): string {
+  return manifestText('version') ?? 'unknown';
 }
 
-export function rulePageUri(version: string, rule: string): string {
-  return `${packageUri(version)}docs/rules/${rule}.md`;
+/** Where the sources can be read, as the manifest says; undefined when it says nothing. */
+export function repositoryUri(): string | undefined {
+  return manifestText('repository', 'url')
+    ?.replace(/^git\+/, '')
+    .replace(/\.git$/, '');
+}
+
+/** Where a rule's page of that version can be read, for those who have no copy beside the program. */
+export function rulePageUri(version: string, rule: string, lang: Lang): string | undefined {
+  const repository = repositoryUri();
+  if (repository === undefined) return undefined;
+  const page = lang === 'en' ? `${rule}.md` : `${rule}.${lang}.md`;
+  return `${repository}/blob/v${version}/docs/rules/${page}`;
 }

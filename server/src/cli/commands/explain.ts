@@ -24,10 +24,11 @@ function page(rule: RuleMeta, lang: Lang): string {
     confidence: say(lang, `confidence.${confidence}`),
     since,
   });
+  const uri = rulePageUri(installedVersion(), name, lang);
   const fixes = fixable ? [say(lang, 'explain.fixable')] : [];
   return [
     `${name}: ${title}`,
-    [facts, ...fixes, rulePageUri(installedVersion(), name)].join('\n'),
+    [facts, ...fixes, ...(uri === undefined ? [] : [uri])].join('\n'),
     '',
     section(say(lang, 'explain.why'), why),
     section(say(lang, 'explain.fix'), fix),

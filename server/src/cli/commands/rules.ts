@@ -20,7 +20,7 @@ function textTable(lang: Lang): string {
 function ruleJson(rule: RuleMeta, lang: Lang, version: string): object {
   const { name, category, severity, confidence, fixable, since, docs } = rule;
   const { title, why, fix, silent } = docs[lang];
-  const helpUri = rulePageUri(version, name);
+  const helpUri = rulePageUri(version, name, lang);
   return { name, category, severity, confidence, fixable, since, title, why, fix, silent, helpUri };
 }
 

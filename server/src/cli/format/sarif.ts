@@ -8,7 +8,7 @@ import type { NoteRole, Problem, Severity } from '../../analysis/finding.ts';
 import type { Lang, RuleMeta } from '../../analysis/rules/rule.ts';
 import { say } from '../../messages/catalog.ts';
 import { unwrapped } from '../../messages/markdown.ts';
-import { packageUri, rulePageUri } from '../../project/installation.ts';
+import { repositoryUri, rulePageUri } from '../../project/installation.ts';
 import type { LocatedFinding, LocatedFix } from '../../project/types.ts';
 import type { Report } from './report.ts';
 import {
@@ -58,13 +58,14 @@ function descriptor(rule: RuleMeta, { lang, version }: Report): object {
   const part = (id: 'explain.fix' | 'explain.silent', body: string): string =>
     `\n\n## ${say(lang, id)}\n\n${body}`;
   const markdown = unwrapped(why + part('explain.fix', fix) + part('explain.silent', silent));
+  const helpUri = rulePageUri(version, rule.name, lang);
   return {
     id: rule.name,
     name: rule.name.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: unwrapped(why) },
     help: { text: markdown, markdown },
-    helpUri: rulePageUri(version, rule.name),
+    ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: LEVEL[rule.severity] },
     properties: {
       tags: [
@@ -176,11 +177,12 @@ function notifications(report: Report): object[] {
 
 function driver(report: Report): object {
   const { version, rules } = report;
+  const informationUri = repositoryUri();
   return {
     name: 'cgovet',
     version,
     ...(/^\d+\.\d+\.\d+/.test(version) ? { semanticVersion: version } : {}),
-    informationUri: packageUri(version),
+    ...(informationUri === undefined ? {} : { informationUri }),
     rules: rules.map((rule) => descriptor(rule, report)),
   };
 }
