@@ -87,7 +87,7 @@ function insertion(file: string, at: number, newText: string): TextEdit {
 
 const INCLUDES_STDLIB = /#\s*include\s*<stdlib\.h>/;
 
-/** As the first line of the preamble, in the preamble's own kind of comment. */
+/** Ahead of the preamble's C, in the preamble's own kind of comment. */
 function includeStdlib(file: GoFile): TextEdit | undefined {
   const { text } = file.input.syntax;
   const { preamble, path } = file.input;
@@ -104,13 +104,39 @@ function includeStdlib(file: GoFile): TextEdit | undefined {
   }
   const source = text.slice(preamble.base, preamble.base + preamble.syntax.text.length);
   if (INCLUDES_STDLIB.test(source)) return undefined;
-  if (source.startsWith('//')) {
-    const space = source.startsWith('// ') ? ' ' : '';
-    const lineStart = text.lastIndexOf('\n', preamble.base - 1) + 1;
-    const indent = text.slice(lineStart, preamble.base);
-    return insertion(path, preamble.base, `//${space}${include}${br}${indent}`);
+  const head = headLength(source);
+  const { line, indent } = source.startsWith('//')
+    ? lineComment(text, preamble.base, include)
+    : { line: include, indent: '' };
+  const at = preamble.base + head;
+  if (source[head - 1] === '\n') return insertion(path, at, `${indent}${line}${br}`);
+  if (head === source.length) return insertion(path, at, `${br}${indent}${line}`);
+  const before = head === 0 ? '' : br;
+  return insertion(path, at, `${before}${line}${br}${indent}`);
+}
+
+/** The line as the preamble writes its own, and what stands before it. */
+function lineComment(
+  text: string,
+  base: number,
+  content: string,
+): { line: string; indent: string } {
+  const space = text.startsWith('// ', base) ? ' ' : '';
+  const lineStart = text.lastIndexOf('\n', base - 1) + 1;
+  return { line: `//${space}${content}`, indent: text.slice(lineStart, base) };
+}
+
+/** Length of what has to stay in front: the comment's opening, and the `#cgo` lines right after it. */
+function headLength(source: string): number {
+  const isBlock = source.startsWith('/*');
+  let head = isBlock ? (/^\/\*[ \t]*(\r?\n)?/.exec(source)?.[0].length ?? 2) : 0;
+  let at = 0;
+  for (const line of source.split(/(?<=\n)/)) {
+    at += line.length;
+    const content = line.replace(/^\s*(?:\/\/|\/\*)?\s*/, '');
+    if (content === '') continue;
+    if (!/^#cgo\b/.test(content)) break;
+    head = at;
   }
-  const opening = /^\/\*[ \t]*(\r?\n)?/.exec(source)?.[0] ?? '/*';
-  const newText = opening.endsWith('\n') ? `${include}${br}` : `${br}${include}${br}`;
-  return insertion(path, preamble.base + opening.length, newText);
+  return isBlock ? Math.min(head, source.indexOf('*/')) : head;
 }

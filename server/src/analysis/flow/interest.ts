@@ -3,7 +3,7 @@
  * approximation by names, cheap enough for every function of a package; the rest is only looked into
  * when a caller asks for a summary.
  */
-import { cFunctionKnowledge } from '../knowledge/c-functions.ts';
+import { handsOut } from '../knowledge/c-functions.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
 import { namesDeclaredOwned } from './ownership/declared.ts';
@@ -96,7 +96,7 @@ function closure(
 
 function callsAny(called: ReadonlySet<string>, acquiring: ReadonlySet<string>): boolean {
   for (const name of called) {
-    if (acquiring.has(name) || cFunctionKnowledge(name)?.returns) return true;
+    if (acquiring.has(name) || handsOut(name)) return true;
   }
   return false;
 }

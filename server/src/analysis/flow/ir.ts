@@ -100,7 +100,14 @@ export type Instruction =
 export type Condition =
   | { readonly kind: 'is-nil'; readonly place: Place }
   | { readonly kind: 'is-true'; readonly place: Place }
-  | { readonly kind: 'fact'; readonly key: string; readonly places: readonly Place[] }
+  /** `key` stands for the truth of the test while `places` keep their values. */
+  | {
+      readonly kind: 'fact';
+      readonly key: string;
+      readonly places: readonly Place[];
+      /** Compares a place with zero by that operator. */
+      readonly sign?: { readonly place: Place; readonly operator: '==' | '<' | '<=' };
+    }
   | { readonly kind: 'opaque' };
 
 export type Terminator =

@@ -3,8 +3,14 @@
  * asks for a name and learns nothing of how it was decided.
  */
 
-/** What happens to the block that an argument points to. */
-export type ArgumentEffect = 'frees' | 'keeps' | 'borrows';
+/**
+ * What happens to the block that an argument points to. `owned:NAME`: a new block is written through
+ * the argument, which the caller gives back with NAME.
+ */
+export type ArgumentEffect = 'frees' | 'keeps' | 'borrows' | `owned:${string}`;
+
+/** The result that says that a call succeeded. */
+export type Success = 'zero' | 'non-zero' | 'non-negative' | 'positive' | 'non-nil';
 
 export interface CFunctionKnowledge {
   /** The result is a new block that the caller owns, given back by the function named. */
@@ -15,6 +21,8 @@ export interface CFunctionKnowledge {
   readonly returnsArgument?: number;
   /** By position; a position that is missing borrows. */
   readonly arguments?: readonly ArgumentEffect[];
+  /** Which result says that blocks were written through arguments; `zero` when absent. */
+  readonly succeeds?: Success;
   /** The block of argument 0 becomes the result, or stays when the result is nil. */
   readonly resizes?: boolean;
   /** Never returns. */
@@ -61,6 +69,28 @@ const TABLE: Readonly<Record<string, CFunctionKnowledge>> = {
 
 export function cFunctionKnowledge(name: string): CFunctionKnowledge | undefined {
   return Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
+}
+
+/** Whether a call of the function may leave the caller with something to give back. */
+export function handsOut(name: string): boolean {
+  const known = cFunctionKnowledge(name);
+  if (!known) return false;
+  return (
+    known.returns !== undefined ||
+    (known.arguments?.some((effect) => writesOwned(effect) !== undefined) ?? false)
+  );
+}
+
+/** The function that gives back what is written through the argument. */
+export function writesOwned(effect: ArgumentEffect): string | undefined {
+  return effect.startsWith('owned:') ? effect.slice('owned:'.length) : undefined;
+}
+
+const SUCCESS = /(^|[._])(OK|SUCCESS|NO_ERROR|NOERR(OR)?)$/;
+
+/** Whether a constant is the zero by which C functions say that all went well. */
+export function isZeroConstant(text: string): boolean {
+  return text === '0' || SUCCESS.test(text);
 }
 
 /** Names by which libraries say that a function becomes the owner of what it is given. */

@@ -47,7 +47,6 @@ function branch(l: CLowering, node: NodeId, whenTrue: BlockId, whenFalse: BlockI
   if (kind === CKind.BinaryExpression && COMPARISONS.has(operator)) {
     const left = lowerExpression(l, tree.child(node, Field.Left));
     const right = lowerExpression(l, tree.child(node, Field.Right));
-    builder.endStatement(node);
     return branchOn(l, compare(l, operator, left, right), whenTrue, whenFalse, node);
   }
   testTruth(l, lowerExpression(l, node), whenTrue, whenFalse, node);
@@ -72,21 +71,21 @@ export function testTruth(
   whenFalse: BlockId,
   node: NodeId,
 ): void {
-  const { builder } = l;
-  builder.endStatement(node);
+  const decided = (truth: boolean): void => {
+    l.builder.endStatement(node);
+    l.builder.jump(truth ? whenTrue : whenFalse);
+  };
   switch (operand.kind) {
     case 'nil':
-      return builder.jump(whenFalse);
+      return decided(false);
     case 'bool':
-      return builder.jump(operand.value ? whenTrue : whenFalse);
+      return decided(operand.value);
     case 'const':
-      if (/^(["'\d]|L["'])/.test(operand.text)) {
-        return builder.jump(isZero(operand.text) ? whenFalse : whenTrue);
-      }
+      if (/^(["'\d]|L["'])/.test(operand.text)) return decided(!isZero(operand.text));
       break;
     case 'address':
     case 'named-function':
-      return builder.jump(whenTrue);
+      return decided(true);
     case 'place': {
       const zero: Operand = { kind: 'const', text: '0' };
       return branchOn(l, compare(l, '!=', operand, zero), whenTrue, whenFalse, node);

@@ -202,7 +202,6 @@ function lowerCaseTest(l: CLowering, tag: Operand, label: NodeId, next: BlockId)
   const range = after !== NO_NODE && tree.text.slice(tree.endOf(value), tree.endOf(after));
   const test =
     range && /^\s*\.\.\./.test(range) ? OPAQUE : compare(l, '==', tag, lowerExpression(l, value));
-  l.builder.endStatement(value);
   branchOn(l, test, block, next, value);
 }
 

@@ -2,6 +2,7 @@
  * What a branch tests, from the operands of a comparison: the same for Go and C. A fact is a text that
  * stands for the same truth as long as the places in it keep their values.
  */
+import { isZeroConstant } from '../../knowledge/c-functions.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { BlockId, Condition, Operand, Place } from '../ir.ts';
 import type { Lowering } from './lowering.ts';
@@ -15,8 +16,34 @@ export const OPAQUE: Test = { condition: { kind: 'opaque' }, negated: false };
 
 export const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
 
-/** Ends the block with a branch on `test`. */
+/**
+ * Ends the statement's values and the block, with a branch on `test`. A temporary that is tested ends in
+ * both arms, which know by then what it was.
+ */
 export function branchOn(
+  l: Lowering,
+  test: Test,
+  whenTrue: BlockId,
+  whenFalse: BlockId,
+  node: NodeId,
+): void {
+  const { builder } = l;
+  const tested = testedPlace(test.condition);
+  if (tested === undefined || builder.roleOf(tested.variable) !== 'temp') {
+    builder.endStatement(node);
+    return terminateOn(l, test, whenTrue, whenFalse, node);
+  }
+  const temps = builder.takeTemps();
+  const [yes, no] = [builder.newBlock(), builder.newBlock()];
+  terminateOn(l, test, yes, no, node);
+  for (const [arm, target] of [[yes, whenTrue] as const, [no, whenFalse] as const]) {
+    builder.startBlock(arm);
+    builder.endVariables(temps, node);
+    builder.jump(target);
+  }
+}
+
+function terminateOn(
   l: Lowering,
   test: Test,
   whenTrue: BlockId,
@@ -46,10 +73,28 @@ export function comparison(operator: string, left: Operand, right: Operand): Tes
   if (leftKey === undefined || rightKey === undefined) return OPAQUE;
   const places = [left, right].flatMap((o) => (o.kind === 'place' ? [o.place] : []));
   if (places.length === 0) return OPAQUE;
+  const sign = signTest(operator, left, right);
+  const key = `${leftKey} ${operator} ${rightKey}`;
   return {
-    condition: { kind: 'fact', key: `${leftKey} ${operator} ${rightKey}`, places },
+    condition: { kind: 'fact', key, places, ...(sign ? { sign } : {}) },
     negated: false,
   };
+}
+
+type SignTest = NonNullable<Extract<Condition, { kind: 'fact' }>['sign']>;
+
+function signTest(operator: string, left: Operand, right: Operand): SignTest | undefined {
+  if (left.kind !== 'place' || right.kind !== 'const' || !isZeroConstant(right.text)) {
+    return undefined;
+  }
+  const known = operator === '==' || operator === '<' || operator === '<=';
+  return known ? { place: left.place, operator } : undefined;
+}
+
+/** The place whose value a condition tells something about. */
+export function testedPlace(condition: Condition): Place | undefined {
+  if (condition.kind === 'is-nil' || condition.kind === 'is-true') return condition.place;
+  return condition.kind === 'fact' ? condition.sign?.place : undefined;
 }
 
 export function negate(test: Test): Test {

@@ -57,7 +57,7 @@ function lowerChain(
   lowerCondition(l, operands[0] ?? NO_NODE, whenTrue, whenFalse);
 }
 
-/** A test without logic inside. A temporary that is tested ends in both arms, which know it. */
+/** A test without logic inside. */
 function lowerLeaf(
   l: GoLowering,
   node: NodeId,
@@ -65,29 +65,7 @@ function lowerLeaf(
   whenTrue: BlockId,
   whenFalse: BlockId,
 ): void {
-  const { builder } = l;
-  const test = lowerTest(l, node, operator);
-  if (!testsTemporary(l, test)) {
-    builder.endStatement(node);
-    return branchOn(l, test, whenTrue, whenFalse, node);
-  }
-  const temps = builder.takeTemps();
-  const yes = builder.newBlock();
-  const no = builder.newBlock();
-  branchOn(l, test, yes, no, node);
-  for (const [arm, target] of [
-    [yes, whenTrue],
-    [no, whenFalse],
-  ] as const) {
-    builder.startBlock(arm);
-    builder.endVariables(temps, node);
-    builder.jump(target);
-  }
-}
-
-function testsTemporary(l: GoLowering, { condition }: Test): boolean {
-  if (condition.kind !== 'is-nil' && condition.kind !== 'is-true') return false;
-  return l.builder.roleOf(condition.place.variable) === 'temp';
+  branchOn(l, lowerTest(l, node, operator), whenTrue, whenFalse, node);
 }
 
 function operatorOf(l: GoLowering, node: NodeId): string {

@@ -169,6 +169,8 @@ export function lowerSwitch(l: GoLowering, node: NodeId, label: string): void {
   lowerInitializer(l, tree.child(node, Field.Initializer));
   const tagNode = tree.child(node, Field.Value);
   const tag = tagNode === NO_NODE ? undefined : lowerExpression(l, tagNode);
+  // The tag outlives the tests of the cases.
+  const temps = builder.takeTemps();
   const cases = casesOf(l, node);
   const exit = builder.newBlock();
   const defaultBody = cases.find((c) => c.isDefault)?.body;
@@ -180,7 +182,6 @@ export function lowerSwitch(l: GoLowering, node: NodeId, label: string): void {
       builder.startBlock(next);
     }
   }
-  const temps = builder.takeTemps();
   if (defaultBody === undefined) builder.endVariables(temps, node);
   builder.jump(defaultBody ?? exit);
   lowerCaseBodies(l, cases, label, exit, () => builder.endVariables(temps, node));

@@ -1,10 +1,11 @@
 /** Acquisitions: the block of a site's latest execution, and how it moves to the earlier ones. */
 import type { NodeId } from '../../syntax/tree.ts';
-import type { Run } from './run.ts';
+import { blocksOf } from './heap.ts';
+import { type CallInput, calleeName, type Run } from './run.ts';
 import type { Site } from './sites.ts';
 import type { State, Status } from './state.ts';
 import type { BlockId, SetId, Value } from './values.ts';
-import { EXACT, earlierBlock, latestBlock } from './values.ts';
+import { EXACT, earlierBlock, latestBlock, siteOf } from './values.ts';
 
 export interface Acquisition {
   readonly node: NodeId;
@@ -27,6 +28,39 @@ export function acquire(run: Run, state: State, acquisition: Acquisition): SetId
   if (!state.hasOwned()) state.trail = undefined;
   state.statuses.set(latest, 'owned');
   return run.table.single({ kind: 'block', block: latest, ...EXACT });
+}
+
+/** Positions of results and of arguments share the key of a site. */
+const FIRST_ARGUMENT = 100;
+
+/** A new block is written to the variable or field of which the argument is the address. */
+export function writeOut(
+  run: Run,
+  state: State,
+  input: CallInput,
+  argument: number,
+  releasedBy: string,
+  kind: Site['kind'],
+): void {
+  const set = input.args[argument] ?? run.table.empty;
+  const targets = run.table.valuesOf(set).filter((value) => value.kind === 'go');
+  const [target, ...others] = targets;
+  if (target?.kind !== 'go' || others.length) return;
+  const root = run.table.rootOf(target.place);
+  const block = acquire(run, state, {
+    node: input.call.node,
+    index: FIRST_ARGUMENT + argument,
+    call: calleeName(run, input.call),
+    release: releasedBy,
+    kind,
+  });
+  state.env.set(target.place, block);
+  if (root.kind !== 'variable') return;
+  const variable = run.unit.variables[root.variable];
+  for (const found of blocksOf(run, block)) {
+    const report = run.sites.report(siteOf(found));
+    report.name ??= `${variable?.name ?? ''}${run.table.pathOf(target.place)}`;
+  }
 }
 
 function moveToEarlier(run: Run, state: State, latest: BlockId, earlier: BlockId): void {

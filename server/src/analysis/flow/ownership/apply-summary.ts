@@ -1,6 +1,6 @@
 /** A call of a function whose summary is known: one state after it for each outcome. */
 
-import { acquire } from './acquire.ts';
+import { acquire, writeOut } from './acquire.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
 import type { CallInput, Run } from './run.ts';
@@ -39,6 +39,7 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
     const self = extra ? effect.inside : effect.self;
     applyEffect(run, state, set, self, input);
     applyInside(run, state, input, i, effect);
+    if (effect.out !== undefined && !extra) writeOut(run, state, input, i, effect.out, 'helper');
     for (const value of run.table.valuesOf(set)) {
       if (value.kind === 'function') closureRuns(run, state, value.function, input.level);
       if (value.kind === 'cleanup') setStatus(run, state, value.block, 'undecided');
@@ -146,6 +147,8 @@ function resultSet(
           table.value({ kind: 'cleanup', block }),
         ),
       );
+    case 'number':
+      return table.single({ kind: 'number', sign: result.sign });
     case 'bool':
       return table.single({ kind: 'bool', value: result.value });
     case 'nil':

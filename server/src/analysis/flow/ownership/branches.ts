@@ -5,7 +5,7 @@ import type { Condition, Place } from '../ir.ts';
 import { resolve } from './heap.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
-import type { SetId, Value } from './values.ts';
+import type { SetId, Sign, Value } from './values.ts';
 
 /** What is tested, and how the reader sees it. */
 interface Branch {
@@ -41,8 +41,16 @@ function refine(run: Run, state: State, condition: Condition, taken: boolean): b
       return refinePlace(run, state, condition.place, (set) => filterNil(run, set, taken));
     case 'is-true':
       return refinePlace(run, state, condition.place, (set) => filterBool(run, set, taken));
-    case 'fact':
-      return refineFact(state, condition.key, condition.places, taken);
+    case 'fact': {
+      const { key, places, sign } = condition;
+      if (
+        sign &&
+        !refinePlace(run, state, sign.place, (set) => filterSign(run, set, sign, taken))
+      ) {
+        return false;
+      }
+      return refineFact(state, key, places, taken);
+    }
     case 'opaque':
       return true;
   }
@@ -85,6 +93,31 @@ function filterBool(run: Run, set: SetId, isTrue: boolean): SetId {
     if (value.kind === 'bool') return value.value === isTrue ? value : undefined;
     return value.kind === 'unknown' ? { kind: 'bool', value: isTrue } : value;
   });
+}
+
+type SignTest = NonNullable<Extract<Condition, { kind: 'fact' }>['sign']>;
+
+/** Values of which the sign decides the test otherwise are left out. */
+function filterSign(run: Run, set: SetId, { operator }: SignTest, taken: boolean): SetId {
+  return run.table.map(set, (value): Value | undefined => {
+    if (value.kind === 'unknown') return learnedSign(operator, taken);
+    const holds = value.kind === 'number' ? signHolds(operator, value.sign) : undefined;
+    return holds === undefined || holds === taken ? value : undefined;
+  });
+}
+
+function learnedSign(operator: SignTest['operator'], taken: boolean): Value {
+  if (operator === '==') return { kind: 'number', sign: taken ? 'zero' : 'non-zero' };
+  if (operator === '<' && taken) return { kind: 'number', sign: 'negative' };
+  if (operator === '<=' && !taken) return { kind: 'number', sign: 'positive' };
+  return { kind: 'unknown' };
+}
+
+/** Whether a number of that sign compares so with zero; `undefined` when it depends. */
+function signHolds(operator: SignTest['operator'], sign: Sign): boolean | undefined {
+  if (sign === 'zero') return operator !== '<';
+  if (operator === '==') return false;
+  return sign === 'non-zero' ? undefined : sign === 'negative';
 }
 
 function refineFact(state: State, key: string, places: readonly Place[], taken: boolean): boolean {

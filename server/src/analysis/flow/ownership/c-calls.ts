@@ -1,11 +1,14 @@
 /** Calls of C: known functions, functions with a body, and those of which only the name is known. */
 import {
+  type CFunctionKnowledge,
   cFunctionKnowledge,
   nameSaysDestroys,
   nameSaysStores,
   nameSaysTakes,
+  type Success,
+  writesOwned,
 } from '../../knowledge/c-functions.ts';
-import { acquire } from './acquire.ts';
+import { acquire, writeOut } from './acquire.ts';
 import { applySummary } from './apply-summary.ts';
 import { carries } from './carries.ts';
 import { blocksOf, giveAway, setStatus } from './heap.ts';
@@ -13,7 +16,7 @@ import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
 import type { State, Status } from './state.ts';
-import { type SetId, siteOf } from './values.ts';
+import { type SetId, type Sign, siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
 
 export function applyCCall(run: Run, state: State, input: CallInput, name: string): State[] {
@@ -26,9 +29,10 @@ export function applyCCall(run: Run, state: State, input: CallInput, name: strin
   if (known.resizes) return applyRealloc(run, state, input);
   known.arguments?.forEach((effect, i) => {
     const set = input.args[i];
-    if (set === undefined || effect === 'borrows') return;
+    if (set === undefined || (effect !== 'frees' && effect !== 'keeps')) return;
     release(run, state, set, effect === 'frees' ? 'freed' : 'transferred', input);
   });
+  if (known.arguments?.some(writesOwned)) return writeOuts(run, state, input, known);
   if (known.returns) return acquireResult(run, state, input, known.returns);
   const copies = known.copies
     ? newObject(run, input.call.node, run.nodeText(input.call.node))
@@ -70,6 +74,33 @@ export function release(
     if (status === 'freed') run.sites.report(siteOf(block)).releases.add(input.call.node);
     setStatus(run, state, block, status);
   }
+}
+
+/** Blocks are written through arguments when the call succeeds, which its result tells. */
+function writeOuts(run: Run, state: State, input: CallInput, known: CFunctionKnowledge): State[] {
+  const failed = state.clone();
+  known.arguments?.forEach((effect, i) => {
+    const releasedBy = writesOwned(effect);
+    if (releasedBy !== undefined) writeOut(run, state, input, i, releasedBy, 'direct');
+  });
+  for (const set of input.args) writeThrough(run, failed, set);
+  const succeeds = known.succeeds ?? 'zero';
+  setResults(run, state, input, [resultOf(run, succeeds, true), run.table.nil]);
+  setResults(run, failed, input, [resultOf(run, succeeds, false), run.table.nonNil]);
+  return [state, failed];
+}
+
+const SIGNS: Readonly<Record<Exclude<Success, 'non-nil'>, readonly [Sign[], Sign[]]>> = {
+  zero: [['zero'], ['non-zero']],
+  'non-zero': [['non-zero'], ['zero']],
+  'non-negative': [['zero', 'positive'], ['negative']],
+  positive: [['positive'], ['zero', 'negative']],
+};
+
+function resultOf({ table }: Run, succeeds: Success, success: boolean): SetId {
+  if (succeeds === 'non-nil') return success ? table.nonNil : table.nil;
+  const signs = SIGNS[succeeds][success ? 0 : 1];
+  return table.setOf(signs.map((sign) => table.value({ kind: 'number', sign })));
 }
 
 function acquireResult(

@@ -58,8 +58,23 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
     return { self: 'vacuous', inside: 'vacuous' };
   }
   const inside = effectOf(state.statuses.get(earlierBlock(site)));
+  const out = writtenOut(run, state, site);
   const variadic = run.unit.variables[variable]?.type.startsWith('...') ?? false;
-  return { self: variadic ? inside : effectOf(state.statuses.get(latestBlock(site))), inside };
+  const self = variadic ? inside : effectOf(state.statuses.get(latestBlock(site)));
+  return { self, inside, ...(out === undefined ? {} : { out }) };
+}
+
+/** How the caller gives back what was written to where the parameter points. */
+function writtenOut(run: Run, state: State, site: SiteId): string | undefined {
+  const content = run.table.place({ kind: 'block', block: latestBlock(site) });
+  const set = state.env.get(content);
+  if (set === undefined) return undefined;
+  for (const block of blocksOf(run, set)) {
+    const found = run.sites.site(siteOf(block));
+    const given = state.statuses.get(block) === 'transferred';
+    if (given && found && found.kind !== 'parameter') return found.release;
+  }
+  return undefined;
 }
 
 function effectOf(status: Status | undefined): Effect {
@@ -125,6 +140,8 @@ function plainResult(run: Run, set: SetId, params: readonly (SiteId | undefined)
       return { kind: 'non-nil' };
     case 'bool':
       return { kind: 'bool', value: only.value };
+    case 'number':
+      return { kind: 'number', sign: only.sign };
     default:
       return { kind: 'unknown' };
   }

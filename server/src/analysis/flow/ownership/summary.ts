@@ -1,4 +1,6 @@
 /** What a function does with ownership, as its callers need to know it. */
+import type { Sign } from './values.ts';
+
 /** What becomes of something that was handed in. Vacuous: it was nil on that way. */
 export type Effect = 'borrows' | 'frees' | 'keeps' | 'undecided' | 'vacuous';
 
@@ -7,11 +9,14 @@ export interface ParameterEffect {
   readonly self: Effect;
   /** What lies in it: elements of a slice, fields behind a pointer, extra variadic arguments. */
   readonly inside: Effect;
+  /** A new block is written through it, which the caller gives back with the function named. */
+  readonly out?: string;
 }
 
 export type ResultEffect =
   | { readonly kind: 'unknown' | 'nil' | 'non-nil' | 'go' }
   | { readonly kind: 'bool'; readonly value: boolean }
+  | { readonly kind: 'number'; readonly sign: Sign }
   /** A block that the caller must give back with `release`. */
   | { readonly kind: 'owned'; readonly release: string }
   /** What came in as that argument. */
@@ -55,7 +60,9 @@ export function summarize(outcomes: readonly Outcome[]): Summary {
     distinct.set(key, same ? mergeOutcomes(same, outcome) : outcome);
   }
   const list = [...distinct.values()];
-  const plain = list.every((o) => o.results.every((r) => !CARRIES.has(r.kind)));
+  const plain = list.every(
+    (o) => o.results.every((r) => !CARRIES.has(r.kind)) && !o.params.some((p) => p.out),
+  );
   const uniform = new Set(list.map((o) => JSON.stringify(o.params))).size <= 1;
   if (list.length <= 1 || (list.length <= MAX_OUTCOMES && !(plain && uniform))) {
     return { outcomes: list };
@@ -77,7 +84,9 @@ function longer<T>(a: readonly T[], b: readonly T[]): readonly T[] {
 }
 
 function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffect {
-  return { self: mergeEffects(a.self, b.self), inside: mergeInside(a.inside, b.inside) };
+  const self = mergeEffects(a.self, b.self);
+  const inside = mergeInside(a.inside, b.inside);
+  return a.out !== undefined && a.out === b.out ? { self, inside, out: a.out } : { self, inside };
 }
 
 /** A loop over no elements frees nothing: what frees some elements frees all that there are. */

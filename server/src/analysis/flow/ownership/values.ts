@@ -39,11 +39,15 @@ export interface Address {
 
 export const EXACT: Address = { form: 'pointer', moved: false };
 
+export type Sign = 'zero' | 'positive' | 'negative' | 'non-zero';
+
 export type Value =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'nil' }
   | { readonly kind: 'non-nil' }
   | { readonly kind: 'bool'; readonly value: boolean }
+  /** An integer of which the sign is known. */
+  | { readonly kind: 'number'; readonly sign: Sign }
   /** A pointer into C memory. */
   | ({ readonly kind: 'block'; readonly block: BlockId } & Address)
   /** A pointer to Go memory: a variable, or an object made somewhere. */
@@ -205,6 +209,8 @@ function valueName(value: Value): string {
   switch (value.kind) {
     case 'bool':
       return `bool ${value.value}`;
+    case 'number':
+      return `number ${value.sign}`;
     case 'block':
       return `block ${value.block} ${value.form} ${value.moved}`;
     case 'go':
