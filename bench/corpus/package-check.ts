@@ -12,7 +12,7 @@ import type { Reader } from '../../server/src/project/read.ts';
 import { goVersionIn } from '../../server/src/project/root.ts';
 import type { LocatedFinding } from '../../server/src/project/types.ts';
 import { isSourceName } from '../../server/src/project/walk.ts';
-import type { Repository } from './repository.ts';
+import type { Repository, TreeEntry } from './repository.ts';
 
 export interface PackageFindings {
   /** Those that a comment in the code suppresses are left out. */
@@ -23,6 +23,11 @@ export interface PackageFindings {
 /** Why a file could not be looked at, as the end of a sentence. */
 export interface Unavailable {
   readonly unavailable: string;
+}
+
+interface CheckedPackage extends PackageFindings {
+  /** Names of the files that were read. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Stands for the topmost folder of the repository; nothing is ever read from there. */
@@ -54,7 +59,7 @@ function readerOf(bytes: ReadonlyMap<string, Buffer>): Reader {
 
 /** Checks packages of one repository. */
 export class PackageChecker {
-  private readonly done = new Map<string, PackageFindings | Unavailable>();
+  private readonly done = new Map<string, CheckedPackage>();
   private readonly parse: ParseText;
 
   constructor(
@@ -73,8 +78,17 @@ export class PackageChecker {
       return { unavailable: isThere ? 'no such file at the commit' : 'no such commit' };
     }
     const key = JSON.stringify([commit, folder]);
-    const known = this.done.get(key);
-    if (known !== undefined) return known;
+    const checked = this.done.get(key) ?? (await this.checkAnew(commit, folder, entries));
+    this.done.set(key, checked);
+    return checked.names.has(basename(path)) ? checked : { unavailable: 'its content is missing' };
+  }
+
+  /** A clone can be partial: what it lacks is left out. */
+  private async checkAnew(
+    commit: string,
+    folder: string,
+    entries: readonly TreeEntry[],
+  ): Promise<CheckedPackage> {
     const sources = entries.filter(({ name }) => isSourceName(name));
     const contents = this.repository.read(sources.map(({ object }) => object));
     const bytes = new Map<string, Buffer>();
@@ -82,9 +96,8 @@ export class PackageChecker {
       const content = contents[index];
       if (content !== undefined) bytes.set(name, content);
     }
-    const result = await this.analyze(folder, bytes, this.goVersion(commit, folder));
-    this.done.set(key, result);
-    return result;
+    const found = await this.analyze(folder, bytes, this.goVersion(commit, folder));
+    return { ...found, names: new Set(bytes.keys()) };
   }
 
   private async analyze(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { run } from '../../bench/corpus/run.ts';
@@ -177,6 +177,24 @@ test('what is not there is not available, and no miss', async (t) => {
   );
   assert.match(text, /leak\+free +1\/1 100%/);
   assert.match(text, /not available: 4\n/);
+});
+
+test('a partial clone is read as far as it goes', async (t) => {
+  const at = setting(t);
+  const [commit] = at.commits;
+  const clone = join(at.repos, 'o/n');
+  const lost = git(clone, 'rev-parse', `${commit}:sub/b.go`);
+  rmSync(join(clone, '.git/objects', lost.slice(0, 2), lost.slice(2)));
+  const site = { ...SITE, class: 'leak-cstring', commit };
+  const { json } = await runOn(at, [
+    { ...site, id: 'there' },
+    { ...site, id: 'lost', path: 'sub/b.go' },
+  ]);
+  assert.deepEqual(ids(json.faulty), ['there']);
+  assert.deepEqual(
+    json.missing.map(({ unavailable }) => unavailable),
+    ['its content is missing'],
+  );
 });
 
 test('a run that scored nothing fails', async (t) => {
