@@ -25,7 +25,9 @@ export function acquire(run: Run, state: State, acquisition: Acquisition): SetId
   run.sites.report(site.id);
   const latest = latestBlock(site.id);
   if (state.statuses.has(latest)) moveToEarlier(run, state, latest, earlierBlock(site.id));
-  if (!state.hasOwned()) state.trail = undefined;
+  // Marks on the trail where the block comes from: branches before it are not part of its path.
+  const before = state.hasOwned() ? state.trail : undefined;
+  state.trail = { node, taken: undefined, before };
   state.statuses.set(latest, 'owned');
   return run.table.single({ kind: 'block', block: latest, ...EXACT });
 }

@@ -6,7 +6,7 @@
 import { isZeroConstant } from '../../knowledge/c-functions.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
-import type { LossKind, SiteTable } from './sites.ts';
+import { branchesSince, type LossKind, type SiteTable } from './sites.ts';
 import type { State, Status } from './state.ts';
 import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
 import { EXACT, earlierBlock, siteOf } from './values.ts';
@@ -285,6 +285,8 @@ export function lose(heap: Heap, state: State, block: BlockId, kind: LossKind, n
   const site = siteOf(block);
   const element = state.marks.has(`element ${site}`);
   state.statuses.set(block, 'leaked');
-  if (element) heap.sites.addElementLoss(site, kind, node, state.trail);
-  else heap.sites.addLoss(site, kind, node, state.trail);
+  const earlier = block === earlierBlock(site);
+  const branches = branchesSince(state.trail, heap.sites.site(site)?.node, earlier);
+  if (element) heap.sites.addElementLoss(site, { kind, node, branches });
+  else heap.sites.addLoss(site, { kind, node, branches });
 }

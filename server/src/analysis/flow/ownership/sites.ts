@@ -104,29 +104,34 @@ export class SiteTable {
     else exits.set(node, new Set([status]));
   }
 
-  addLoss(id: SiteId, kind: LossKind, node: NodeId, trail: Trail | undefined): void {
+  addLoss(id: SiteId, loss: Loss): void {
     const { losses, ends } = this.report(id);
     ends.add('leaked');
-    record(losses, kind, node, trail);
+    record(losses, loss);
   }
 
-  addElementLoss(id: SiteId, kind: LossKind, node: NodeId, trail: Trail | undefined): void {
-    record(this.report(id).elementLosses, kind, node, trail);
+  addElementLoss(id: SiteId, loss: Loss): void {
+    record(this.report(id).elementLosses, loss);
   }
 }
 
-function record(
-  losses: Map<string, Loss>,
-  kind: LossKind,
-  node: NodeId,
+function record(losses: Map<string, Loss>, loss: Loss): void {
+  const key = `${loss.kind} ${loss.node}`;
+  if (!losses.has(key)) losses.set(key, loss);
+}
+
+/** The branches since the site was executed last or, for `earlier` blocks, the time before that. */
+export function branchesSince(
   trail: Trail | undefined,
-): void {
-  const key = `${kind} ${node}`;
-  if (!losses.has(key)) losses.set(key, { kind, node, branches: branchesOf(trail) });
-}
-
-function branchesOf(trail: Trail | undefined): Loss['branches'] {
+  site: NodeId | undefined,
+  earlier: boolean,
+): Loss['branches'] {
   const out: { node: NodeId; taken: boolean | undefined }[] = [];
-  for (let step = trail; step; step = step.before) out.push({ node: step.node, taken: step.taken });
+  let marks = earlier ? 2 : 1;
+  for (let step = trail; step; step = step.before) {
+    if (step.node === site) marks--;
+    if (marks === 0) break;
+    out.push({ node: step.node, taken: step.taken });
+  }
   return out.reverse();
 }
