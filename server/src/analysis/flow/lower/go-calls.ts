@@ -97,8 +97,10 @@ function lowerOnlyArgument(l: GoLowering, node: NodeId): Operand[] {
     conversionType(l, node) === undefined &&
     !isNew(l, node);
   if (!plain) return [lowerExpression(l, node)];
+  if (!l.builder.enter(node)) return [UNKNOWN];
   const call = prepareCall(l, node);
   const count = Math.max(1, l.names.resultTypes(call.callee).length);
+  l.builder.leave();
   return emitPrepared(l, call, node, count).map((temp) => valueIn(temp));
 }
 

@@ -120,9 +120,13 @@ function signHolds(operator: SignTest['operator'], sign: Sign): boolean | undefi
   return sign === 'non-zero' ? undefined : sign === 'negative';
 }
 
+/** Of a switch with thousands of cases not every test is remembered in each of them. */
+const MAX_FACTS = 64;
+
 function refineFact(state: State, key: string, places: readonly Place[], taken: boolean): boolean {
   const known = state.facts.get(key);
   if (known) return known.truth === taken;
+  if (state.facts.size >= MAX_FACTS) return true;
   state.facts.set(key, { truth: taken, variables: places.map((place) => place.variable) });
   return true;
 }
