@@ -12,10 +12,16 @@ export interface Missing extends Unavailable {
   readonly what: 'faulty' | 'correct' | 'repair';
 }
 
+export interface Found {
+  readonly relation: Hit['relation'];
+  /** The finding as a sentence. */
+  readonly finding: string;
+}
+
 export interface FaultyOutcome {
   readonly site: FaultySite;
   /** Empty when the site was missed. */
-  readonly found: readonly string[];
+  readonly found: readonly Found[];
   /** Of a miss: findings near it and problems with its file, as sentences. */
   readonly near: readonly string[];
 }
@@ -57,7 +63,10 @@ class Scorer {
       this.missing.push({ site, what: 'faulty', ...result });
       return;
     }
-    const found = foundBy(site, result).map(({ finding }) => this.words.finding(finding));
+    const found = foundBy(site, result).map(({ relation, finding }) => ({
+      relation,
+      finding: this.words.finding(finding),
+    }));
     const near = found.length > 0 ? [] : this.nearTo(site, result);
     this.faulty.push({ site, found, near });
     await this.scoreRepair(site, lookup);

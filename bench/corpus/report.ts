@@ -32,6 +32,15 @@ function missLines({ site, near }: FaultyOutcome): string[] {
   return [head, `    ${site.why}`, ...near.map((sentence) => `    near: ${sentence}`)];
 }
 
+/** Sites whose findings stand elsewhere: whether the finding means the same fault has to be read. */
+function indirectLines({ faulty }: Measurement): string[] {
+  return faulty.flatMap(({ site, found }) => {
+    if (found.length === 0 || found.some(({ relation }) => relation === 'stands')) return [];
+    const findings = found.map(({ relation, finding }) => `    by its ${relation}: ${finding}`);
+    return [`${site.id}  ${site.class}  ${placeOf(site)}`, `    ${site.why}`, ...findings];
+  });
+}
+
 function alarmLines(alarm: Alarm): string[] {
   const { site, where, rule, path, line, relation, message } = alarm;
   const place = `${site.repo}@${alarm.commit.slice(0, SHORT_COMMIT)} ${path}:${line}`;
@@ -74,6 +83,7 @@ export function report(measurement: Measurement): string {
     `false alarms: ${alarmSummary(measurement)}`,
     `not available: ${missing.length}`,
     ...section('Not available:', missingLines(measurement)),
+    ...section('Found by a note of a finding elsewhere:', indirectLines(measurement)),
     ...section(`Missed (${misses.length}):`, misses.flatMap(missLines)),
     ...section(`Alarms (${alarms.length}):`, alarms.flatMap(alarmLines)),
   ].join('\n');

@@ -102,6 +102,19 @@ test('a leak is found, sound code labelled faulty is missed, and both are said',
   assert.match(text, /near: sub\/a\.go:9: \w+: .*cstring-temp-leak/);
 });
 
+test('a site that only a note of a finding names is found, and listed to be read', async (t) => {
+  const at = setting(t);
+  const lost = `${HEAD}func h() int {\n\ts := C.CString("a")\n\tC.use(s)\n\treturn 1\n}\n`;
+  write(join(at.repos, 'o/n'), { 'sub/d.go': lost });
+  git(join(at.repos, 'o/n'), 'add', '-A');
+  git(join(at.repos, 'o/n'), 'commit', '-q', '-m', 'lost at the exit');
+  const commit = git(join(at.repos, 'o/n'), 'rev-parse', 'HEAD');
+  const exit = { ...SITE, class: 'leak-on-error-path', path: 'sub/d.go', line: 11, commit };
+  const { text } = await runOn(at, [{ ...exit, id: 'exit' }]);
+  assert.match(text, /Found by a note of a finding elsewhere:\n {2}exit {2}leak-on-error-path/);
+  assert.match(text, /by its exit: sub\/d\.go:9: warning: /);
+});
+
 test('a leak on a correct site and one on repaired lines are alarms', async (t) => {
   const at = setting(t);
   const [before, after] = at.commits;
