@@ -34,14 +34,22 @@ export interface Lowered {
   readonly unit: IrUnit;
 }
 
-/** Lowers every Go function and every package-level `var` declaration of the package. */
-export function lowerAll(model: PackageModel): Lowered[] {
-  const functions = model.functions.map((fn): Lowered => {
+/** Lowers every Go function and every package-level `var` declaration of the package, or those chosen. */
+export function lowerAll(
+  model: PackageModel,
+  isChosen: (tree: SyntaxTree) => boolean = () => true,
+): Lowered[] {
+  const out: Lowered[] = [];
+  for (const fn of model.functions) {
     const { tree } = fn.section;
-    return { name: fn.displayName, tree, unit: lowerGoFunction(tree, namesFor(model, fn.file)) };
-  });
-  const variables = model.variables.map(({ file, section: { tree } }): Lowered => {
-    return { name: 'var', tree, unit: lowerGoVariables(tree, namesFor(model, file)) };
-  });
-  return [...functions, ...variables];
+    if (!isChosen(tree)) continue;
+    const unit = lowerGoFunction(tree, namesFor(model, fn.file));
+    out.push({ name: fn.displayName, tree, unit });
+  }
+  for (const { file, section } of model.variables) {
+    const { tree } = section;
+    if (!isChosen(tree)) continue;
+    out.push({ name: 'var', tree, unit: lowerGoVariables(tree, namesFor(model, file)) });
+  }
+  return out;
 }
