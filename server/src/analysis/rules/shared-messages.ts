@@ -6,7 +6,6 @@ const en: Catalog = {
   'note.acquired-by': '{call} returns C memory that its caller has to free',
   'note.branch-true': 'when {condition} is true',
   'note.branch-false': 'when {condition} is false',
-  'note.branch-case': 'when {label} is taken',
   'note.loop-again': 'when the loop comes round again',
   'note.lost-at-return': 'this return leaves without freeing it',
   'note.lost-at-end': 'the end of {function} is reached without freeing it',
@@ -18,16 +17,12 @@ const en: Catalog = {
   'note.used-here': '{call} uses it here',
   'note.dropped': 'nothing keeps the pointer after this statement',
   'note.assigned-later': '{name} gets its value only here, after the defer',
-  'note.converted-here':
-    'the address becomes the integer {name} here; from now on nothing keeps the memory',
   'note.go-memory': '{what} is Go memory',
   'fix.defer-free': 'Insert defer C.free(unsafe.Pointer({name}))',
   'fix.hoist-defer-free': 'Keep the result of {call} in a variable and free it with defer',
   'fix.free-before-exits': 'Free {name} before each exit that loses it',
-  'fix.free-after-use': 'Free {name} after its last use',
   'fix.move-defer': 'Move the defer below the assignment of {name}',
   'fix.one-expression': 'Convert to uintptr and back in one expression',
-  'fix.copy-to-c-memory': 'Return a copy in C memory',
 };
 
 const zhCn: Catalog = {
@@ -35,7 +30,6 @@ const zhCn: Catalog = {
   'note.acquired-by': '{call} 返回的 C 内存由调用者负责释放',
   'note.branch-true': '当 {condition} 为真时',
   'note.branch-false': '当 {condition} 为假时',
-  'note.branch-case': '当进入分支 {label} 时',
   'note.loop-again': '当循环进入下一轮时',
   'note.lost-at-return': '从这里返回时没有释放',
   'note.lost-at-end': '执行到 {function} 末尾时仍没有释放',
@@ -46,15 +40,12 @@ const zhCn: Catalog = {
   'note.used-here': '{call} 在这里使用了它',
   'note.dropped': '这条语句之后，再没有变量保存这个指针',
   'note.assigned-later': '{name} 到这里才被赋值，晚于 defer 语句',
-  'note.converted-here': '地址在这里变成了整数 {name}，此后不再有引用保持这块内存存活',
   'note.go-memory': '{what} 是 Go 内存',
   'fix.defer-free': '插入 defer C.free(unsafe.Pointer({name}))',
   'fix.hoist-defer-free': '把 {call} 的结果存入变量，并用 defer 释放',
   'fix.free-before-exits': '在每个遗漏释放的出口之前释放 {name}',
-  'fix.free-after-use': '在最后一次使用之后释放 {name}',
   'fix.move-defer': '把 defer 移到 {name} 赋值之后',
   'fix.one-expression': '在同一个表达式里完成到 uintptr 的转换和转换回指针',
-  'fix.copy-to-c-memory': '复制到 C 内存后再返回',
 };
 
 /** Message texts that belong to no single rule, by language. */

@@ -17,9 +17,10 @@ defer C.free(unsafe.Pointer(cs))
 \`\`\`
 
 The quick fix inserts the \`defer\`, and adds the import of \`unsafe\` and \`#include <stdlib.h>\` where they
-are missing. Inside a loop it frees the block at the end of each round instead. When a Go slice or
-string made over the memory leaves the function, a \`defer\` would be wrong: copy with \`C.GoBytes\` or
-\`C.GoString\` first, or keep the block in a struct with a \`Close\` method.`,
+are missing. There is none inside a loop, where a \`defer\` would wait for the end of the function: free
+the block at the end of each round, and before each \`continue\`, \`break\` and \`return\` in it. When a Go
+slice or string made over the memory leaves the function, a \`defer\` would be wrong: copy with
+\`C.GoBytes\` or \`C.GoString\` first, or keep the block in a struct with a \`Close\` method.`,
   silent: `- The block is returned, stored in a field, an element, a channel or a variable of the package, or
   caught by a closure that is returned.
 - It is passed to a function, in Go or in C, that frees or keeps it; helpers in other files of the
@@ -28,9 +29,8 @@ string made over the memory leaves the function, a \`defer\` would be wrong: cop
 - Code that runs once: \`init\`, initialisers of package variables, the function of a \`sync.Once\`
   (reported as info with \`--strict\`). A local variable of \`main\` is reported.
 
-A C library that takes the memory over can be declared with \`//cgovet:takes 0\` on the C declaration,
-or under \`ownership\` in the configuration. One place is silenced with
-\`//cgovet:ignore alloc-never-freed reason\`.`,
+A function that takes the memory over can say so: \`//cgovet:takes 0\` above a C declaration in the
+preamble or in a header of the package, or above a Go function, means that argument 0 gets a new owner.`,
 };
 
 const zhCn: RuleDoc = {
@@ -47,8 +47,8 @@ cs := C.CString(s)
 defer C.free(unsafe.Pointer(cs))
 \`\`\`
 
-快速修复会插入这条 \`defer\`；如果缺少 \`unsafe\` 的导入或 \`#include <stdlib.h>\`，也会一并补上。在循环里则改为在每一轮末尾释放。
-如果建立在这块内存之上的 Go 切片或字符串会离开函数，用 \`defer\` 就是错的：请先用 \`C.GoBytes\` 或 \`C.GoString\`
+快速修复会插入这条 \`defer\`；如果缺少 \`unsafe\` 的导入或 \`#include <stdlib.h>\`，也会一并补上。在循环里不提供快速修复，因为
+\`defer\` 要等到函数结束才执行：请在每一轮末尾，以及循环内每个 \`continue\`、\`break\` 和 \`return\` 之前释放。如果建立在这块内存之上的 Go 切片或字符串会离开函数，用 \`defer\` 就是错的：请先用 \`C.GoBytes\` 或 \`C.GoString\`
 复制，或者把内存交给带 \`Close\` 方法的结构体管理。`,
   silent: `- 内存被返回，存入字段、元素、通道或包级变量，或者被返回的闭包捕获。
 - 传给了会释放或保存它的 Go 函数或 C 函数；同一个包其他文件里的辅助函数也算在内，包括方法、泛型函数和可变参数函数。
@@ -56,8 +56,8 @@ defer C.free(unsafe.Pointer(cs))
 - 只执行一次的代码：\`init\`、包级变量的初始化、\`sync.Once\` 的函数（加上 \`--strict\` 时以 info 级别报告）。
   \`main\` 的局部变量照常报告。
 
-如果 C 库会接管内存，可以在 C 声明上写 \`//cgovet:takes 0\`，或者在配置的 \`ownership\` 中声明。
-单独一处可以用 \`//cgovet:ignore alloc-never-freed 理由\` 忽略。`,
+如果函数会接管内存，可以声明这一点：在前导代码或包内头文件的 C 声明上方，或者在 Go 函数上方，写上
+\`//cgovet:takes 0\`，表示第 0 个实参有了新的所有者。`,
 };
 
 /** Text of the rule's page by language. */

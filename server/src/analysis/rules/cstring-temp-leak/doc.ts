@@ -18,8 +18,8 @@ C.puts(cs)
 \`\`\`
 
 The quick fix writes these lines, and adds the import of \`unsafe\` and \`#include <stdlib.h>\` (which
-declares \`free\`) where they are missing. Inside a loop the block has to be freed in each round,
-not by a \`defer\` that waits for the end of the function.`,
+declares \`free\`) where they are missing. There is none inside a loop: there the block has to be freed
+in each round, not by a \`defer\` that waits for the end of the function.`,
   silent: `- The called C function frees or keeps its argument: its body in the preamble or in a C file of
   the package says so, it is a known taker such as \`putenv\`, or its declaration carries
   \`//cgovet:takes 0\`.
@@ -46,7 +46,7 @@ C.puts(cs)
 \`\`\`
 
 快速修复会写出这几行；如果缺少 \`unsafe\` 的导入或 \`#include <stdlib.h>\`（\`free\` 在其中声明），也会一并补上。
-在循环里必须每一轮都释放，不能用要等到函数结束才执行的 \`defer\`。`,
+在循环里不提供快速修复：那里必须每一轮都释放，不能用要等到函数结束才执行的 \`defer\`。`,
   silent: `- 被调用的 C 函数会释放或保存实参：前导代码或包内 C 文件中的函数体表明了这一点，或者它是已知会接管内存的
   函数（例如 \`putenv\`），或者它的声明带有 \`//cgovet:takes 0\`。
 - 被调用的 Go 函数会释放、保存或返回该实参。

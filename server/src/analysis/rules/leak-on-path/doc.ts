@@ -18,7 +18,8 @@ cs := C.CString(path)
 defer C.free(unsafe.Pointer(cs))
 \`\`\`
 
-The quick fix adds the missing \`C.free\` before each exit that loses the block, since a \`defer\` beside
+Where a path hands the block over, as a constructor that returns it, free it before the other exits
+instead. The quick fix adds the missing \`C.free\` before each exit that loses the block, since a \`defer\` beside
 the \`C.free\` that is there already would free twice. In a loop, free the block in the same round.`,
   silent: `- Paths on which the pointer is nil, or on which the \`err\` that came with it says that there is none.
 - Paths that end the process: \`os.Exit\`, \`log.Fatal\`, \`panic\` that nothing recovers, \`select {}\`.
@@ -43,7 +44,7 @@ cs := C.CString(path)
 defer C.free(unsafe.Pointer(cs))
 \`\`\`
 
-快速修复会在每个遗漏的出口之前补上 \`C.free\`；如果在保留现有 \`C.free\` 的同时再加 \`defer\`，就会重复释放。
+如果有路径会移交这块内存（例如构造函数把它返回），请改为在其他出口之前释放。快速修复会在每个遗漏的出口之前补上 \`C.free\`；如果在保留现有 \`C.free\` 的同时再加 \`defer\`，就会重复释放。
 在循环里，请在同一轮内释放。`,
   silent: `- 指针为 nil 的路径，或者与它一同返回的 \`err\` 表明没有分配的路径。
 - 以进程结束告终的路径：\`os.Exit\`、\`log.Fatal\`、没有被 recover 的 \`panic\`、\`select {}\`。
