@@ -51,6 +51,21 @@ test('text: a line for each finding, its path below it, a summary and what to do
   assert.match(stderr, /^cgovet: a b\/latin1\.go: is not UTF-8 text/);
 });
 
+test('text: what a finding means and what to do stands below its path, a sentence a line', async (context) => {
+  const below = async (lang: string): Promise<string[]> => {
+    const { stdout } = await cgovet(['check', '--lang', lang], { cwd: fixture(context) });
+    const lines = stdout.split('\n');
+    const next = lines.findIndex((line, at) => at > 0 && !line.startsWith('    '));
+    return lines.slice(1, next).filter((line) => !/^ {4}main\.go:/.test(line));
+  };
+  const english = await below('en');
+  assert.equal(english.length, 2);
+  for (const line of english) assert.match(line, /^ {4}[A-Z][^.]*\.$/);
+  const chinese = await below('zh-cn');
+  assert.equal(chinese.length, 2);
+  for (const line of chinese) assert.match(line, /^ {4}[^。]+。$/);
+});
+
 test('colours are for terminals only, and not where NO_COLOR is set', async (context) => {
   const cwd = fixture(context);
   const paint = async (isTTY: boolean, env: Record<string, string>): Promise<string> => {

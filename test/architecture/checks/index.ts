@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { deterministic, plainData } from './core.ts';
 import { noNetwork, oneConversion } from './edges.ts';
 import { fileLength, noLeftovers, noMachinePaths, noSkips } from './hygiene.ts';
-import { clientTexts, manifestTexts, noTextInCore, pagesInBoth } from './languages.ts';
+import { clientTexts, manifestTexts, noTextInCore, pagesInBoth, usedTexts } from './languages.ts';
 import { layers } from './layers.ts';
 import { usedPackages } from './manifest.ts';
 import { knowledgeOnly, ruleFolders } from './rules.ts';
@@ -20,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   clientTexts,
   pagesInBoth,
   noTextInCore,
+  usedTexts,
   fileLength,
   noLeftovers,
   noSkips,

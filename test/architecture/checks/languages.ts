@@ -1,5 +1,5 @@
 /** English and Simplified Chinese say the same things, everywhere a user reads. */
-import { type Check, inspectFiles, type Report, type SourceTree } from '../check.ts';
+import { type Check, inspectFiles, isShipped, type Report, type SourceTree } from '../check.ts';
 import { lex } from '../lexer.ts';
 
 export type Texts = Readonly<Record<string, string>>;
@@ -51,6 +51,41 @@ export const manifestTexts: Check = {
         'package.nls.zh-cn.json': '{"a": "Show the rule page"}',
       },
       report: /is not translated/,
+    },
+  ],
+};
+
+const CATALOG = /^server\/src\/analysis\/rules\/(?:shared-messages|[^/]+\/messages)\.ts$/;
+const ID = /^[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*$/;
+
+/** Ids that catalogs define, against the literals of the other files. */
+function inspectIds(tree: SourceTree): Report {
+  const defined = new Map<string, string>();
+  const used = new Set<string>();
+  for (const [path, source] of tree) {
+    if (!isShipped(path)) continue;
+    for (const { text } of lex(source).literals) {
+      if (!CATALOG.test(path)) used.add(text);
+      else if (ID.test(text)) defined.set(text, path);
+    }
+  }
+  const violations = [...defined].filter(([id]) => !used.has(id));
+  return {
+    inspected: defined.size,
+    violations: violations.map(([id, path]) => `${path}: nothing says ${id}`),
+  };
+}
+
+export const usedTexts: Check = {
+  name: 'every text of a rule is said by somebody (12)',
+  inspect: inspectIds,
+  planted: [
+    {
+      files: {
+        'server/src/analysis/rules/one/messages.ts': "{ 'one.finding': '…', 'one.left-over': '…' }",
+        'server/src/analysis/rules/one/rule.ts': "say('one.finding')",
+      },
+      report: /nothing says one\.left-over/,
     },
   ],
 };

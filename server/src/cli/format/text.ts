@@ -8,6 +8,9 @@ import { countBySeverity, isShown, type Report } from './report.ts';
 
 const INDENT = '    ';
 
+/** Behind the end of a sentence; what to do stands on lines that fit a terminal. */
+const NEXT_SENTENCE = /(?<=[.!?]) |(?<=。)/;
+
 function place({ file, range }: LocatedFinding | LocatedNote): string {
   return `${file}:${range.start.line}:${range.start.column}`;
 }
@@ -27,7 +30,8 @@ function painted(severity: Severity, colors: Colors): string {
 
 /** Severity words stay English, so that problem matchers of editors and CI know them. */
 function findingLines(finding: LocatedFinding, { text }: Report, colors: Colors): string[] {
-  const [headline = '', ...details] = text(finding.message).split('\n');
+  const [headline = '', ...paragraphs] = text(finding.message).split('\n');
+  const details = paragraphs.flatMap((line) => line.split(NEXT_SENTENCE));
   const severity = painted(finding.severity, colors);
   const rule = colors.dim(`(${finding.rule})`);
   return [
