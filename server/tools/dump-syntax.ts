@@ -1,10 +1,10 @@
 /** The compact trees of a file as text: kind, field, range, and the source of leaves. */
-import type { FileSyntax, Section } from '../src/analysis/syntax/file.ts';
+import type { FileSyntax, Section, SyntaxParser } from '../src/analysis/syntax/file.ts';
 import { C_KIND_NAMES, FIELD_NAMES, GO_KIND_NAMES } from '../src/analysis/syntax/kinds.ts';
 import { LineTable } from '../src/analysis/syntax/lines.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../src/analysis/syntax/tree.ts';
 import { parseGoFile } from '../src/parse/go-file.ts';
-import type { DumpInput } from './dump.ts';
+import type { DumpFile, DumpInput } from './dump.ts';
 
 function shorten(text: string): string {
   const quoted = JSON.stringify(text);
@@ -48,8 +48,12 @@ function fileLines(path: string, syntax: FileSyntax, base: number, lines: LineTa
   return [...sections, ...comments];
 }
 
-/** The sections of the file, then those of its preamble; offsets are relative to the section. */
-export function dumpSyntax({ path, text, language, parser }: DumpInput): string {
+/** The sections of each file, then those of its preamble; offsets are relative to the section. */
+export function dumpSyntax({ files, parser }: DumpInput): string {
+  return files.map((file) => dumpFile(file, parser)).join('');
+}
+
+function dumpFile({ path, text, language }: DumpFile, parser: SyntaxParser): string {
   const lines = new LineTable(text);
   if (language === 'c') return `${fileLines(path, parser.parse('c', text), 0, lines).join('\n')}\n`;
   const { syntax, preamble } = parseGoFile(parser, text);

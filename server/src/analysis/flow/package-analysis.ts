@@ -251,7 +251,7 @@ export class PackageAnalysis {
   }
 
   /** The summary of what a call may run; `undefined` when nothing is known of it. */
-  private summary(callee: Callee): Summary | undefined {
+  summary(callee: Callee): Summary | undefined {
     const declared = declaredSummary(this.model, callee);
     if (declared) return declared;
     const tasks = this.candidates(callee);
