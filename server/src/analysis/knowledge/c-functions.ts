@@ -93,26 +93,35 @@ export function isZeroConstant(text: string): boolean {
   return text === '0' || SUCCESS.test(text);
 }
 
-/** Names by which libraries say that a function becomes the owner of what it is given. */
-const TAKES = /(^|_)(take|takes|taking|adopt|adopts|own|owned|steal|consume|transfer)(_|$)/i;
+/** `gtk_widget_setName2` in words: gtk, widget, set, name2. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_');
+}
+
+/** Words by which libraries say that a function becomes the owner of what it is given. */
+const TAKES = new Set('take takes taking adopt adopts own owned steal consume transfer'.split(' '));
 
 /** Whether the name alone says that arguments change their owner. */
 export function nameSaysTakes(name: string): boolean {
-  return TAKES.test(name);
+  return wordsOf(name).some((word) => TAKES.has(word));
 }
 
-const SETS = /(^|_|[a-z])(set|add|append|insert|push|attach|register|put|bind|store)(_|[A-Z]|s?$)/i;
+const STORES = /^(set|add|append|insert|push|attach|register|put|bind|store)s?$/;
+
 const DESTROYS =
-  /(^|_|[a-z])(free|destroy|delete|release|unref|close|dispose|cleanup|fini|clear|del)(_|[A-Z]|\d*$)/i;
+  /^(\w*(free|destroy|unref|dispose)\d*|free\w|delete|del|release|close|cleanup|fini|clear)$/;
 
 /** Whether the name says that a value is handed to an object for keeping. */
 export function nameSaysStores(name: string): boolean {
-  return SETS.test(name);
+  return wordsOf(name).some((word) => STORES.test(word));
 }
 
 /** Whether the name says that an object, and what it keeps, is given back. */
 export function nameSaysDestroys(name: string): boolean {
-  return DESTROYS.test(name);
+  return wordsOf(name).some((word) => DESTROYS.test(word));
 }
 
 const C_TYPES = new Set(

@@ -17,6 +17,8 @@ const en: Catalog = {
   'note.used-here': '{call} uses it here',
   'note.dropped': 'nothing keeps the pointer after this statement',
   'note.assigned-later': '{name} gets its value only here, after the defer',
+  'note.converted-here':
+    'the address becomes the integer {name} here; from now on nothing keeps the memory',
   'note.go-memory': '{what} is Go memory',
   'fix.defer-free': 'Insert defer C.free(unsafe.Pointer({name}))',
   'fix.hoist-defer-free': 'Keep the result of {call} in a variable and free it with defer',
@@ -40,6 +42,7 @@ const zhCn: Catalog = {
   'note.used-here': '{call} 在这里使用了它',
   'note.dropped': '这条语句之后，再没有变量保存这个指针',
   'note.assigned-later': '{name} 到这里才被赋值，晚于 defer 语句',
+  'note.converted-here': '地址在这里变成了整数 {name}，此后不再有引用保持这块内存存活',
   'note.go-memory': '{what} 是 Go 内存',
   'fix.defer-free': '插入 defer C.free(unsafe.Pointer({name}))',
   'fix.hoist-defer-free': '把 {call} 的结果存入变量，并用 defer 释放',

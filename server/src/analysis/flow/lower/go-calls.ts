@@ -220,9 +220,14 @@ function convertTo(l: GoLowering, operand: Operand, type: string, node: NodeId):
   if (type === 'unsafe.Pointer') {
     return converted(l, operand, 'to-pointer', type, node);
   }
-  return operand.kind === 'place' || operand.kind === 'address'
-    ? converted(l, operand, 'none', type, node)
-    : operand;
+  if (operand.kind !== 'place' && operand.kind !== 'address') return operand;
+  return converted(l, operand, 'none', pointerType(l, operand, type), node);
+}
+
+/** A type name that an `unsafe.Pointer` is converted to names a pointer type. */
+function pointerType(l: GoLowering, operand: Operand, type: string): string {
+  const pointer = operandType(l, operand) === 'unsafe.Pointer' && /^C\.\w+$/.test(type);
+  return pointer ? `*${type}` : type;
 }
 
 /** A conversion that copies the bytes into new Go memory. */

@@ -125,8 +125,13 @@ function acquireResult(
 
 /** A C function of which only the name is known borrows, unless its name says otherwise. */
 function applyUnknownC(run: Run, state: State, input: CallInput, name: string): State {
-  if (nameSaysTakes(name) || passesDestructor(input)) {
+  const destructor = destructorAt(input);
+  if (nameSaysTakes(name)) {
     for (const set of input.args) giveAway(run, state, set, 'transferred');
+  } else if (destructor >= 0) {
+    // The data stands right before its destructor, or with its length between.
+    const data = input.args.slice(Math.max(0, destructor - 2), destructor);
+    for (const set of data) giveAway(run, state, set, 'transferred');
   } else if (nameSaysDestroys(name)) {
     for (const set of input.args) release(run, state, set, 'undecided', input);
     destroyKept(run, state, input);
@@ -141,9 +146,9 @@ function applyUnknownC(run: Run, state: State, input: CallInput, name: string): 
   return state;
 }
 
-/** `C.bind(st, cs, (*[0]byte)(C.free))`: C calls the function when it no longer needs the rest. */
-function passesDestructor(input: CallInput): boolean {
-  return input.call.args.some((operand) => {
+/** `C.bind(st, cs, n, (*[0]byte)(C.free))`: C calls the function when it no longer needs the data. */
+function destructorAt(input: CallInput): number {
+  return input.call.args.findIndex((operand) => {
     if (operand.kind === 'named-function') return nameSaysDestroys(operand.name);
     return operand.kind === 'const' && operand.text.startsWith('C.')
       ? nameSaysDestroys(operand.text.slice(2))

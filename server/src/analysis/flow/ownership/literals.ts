@@ -1,4 +1,5 @@
 /** Calls of function literals and other function values: a literal's body runs where it is called. */
+import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import { applySummary } from './apply-summary.ts';
 import { runFunction } from './function.ts';
 import { giveAway, setStatus, variableKey } from './heap.ts';
@@ -6,7 +7,7 @@ import { giveParameter } from './parameters.ts';
 import type { CallInput, Run } from './run.ts';
 import { State } from './state.ts';
 import { latestBlock } from './values.ts';
-import { endScope } from './writes.ts';
+import { endScope, writeThrough } from './writes.ts';
 
 /** Literals that call literals are followed to this depth. */
 const MAX_LEVEL = 6;
@@ -33,8 +34,16 @@ export function callFunctionValue(run: Run, state: State, input: CallInput): Sta
   return out;
 }
 
+/** A function pointer of C, or a method of C++, borrows as an unknown C function does. */
 function callUnknown(run: Run, state: State, input: CallInput): State {
-  for (const set of input.args) giveAway(run, state, set, 'undecided');
+  const { callee } = input.call;
+  const step =
+    callee.kind === 'value' && callee.value.kind === 'place' ? callee.value.place.path.at(-1) : '';
+  const borrows = run.isC && !nameSaysDestroys(step?.slice(1) ?? '');
+  for (const set of input.args) {
+    if (borrows) writeThrough(run, state, set);
+    else giveAway(run, state, set, 'undecided');
+  }
   for (const variable of input.call.results) state.env.delete(variableKey(run, variable));
   return state;
 }

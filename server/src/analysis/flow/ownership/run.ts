@@ -22,6 +22,8 @@ export interface Stash {
   readonly node: NodeId;
   readonly name: string;
   readonly kind: 'converted-back' | 'stored';
+  /** Where the address became the integer that is turned back. */
+  readonly stashedAt: NodeId | undefined;
 }
 
 /** Go memory that an exported function returns to C. */

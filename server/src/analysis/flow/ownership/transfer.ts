@@ -132,8 +132,22 @@ function noteConvertedBack(
     if (state.marks.has(`pinned ${value.place}`)) continue;
     const origin = originOf(run, source);
     const name = origin.kind === 'place' ? placeName(run, origin) : '';
-    run.events.stashes.set(node, { node, name, kind: 'converted-back' });
+    const stashedAt = origin.kind === 'place' ? stashOf(run, origin.place.variable) : undefined;
+    run.events.stashes.set(node, { node, name, kind: 'converted-back', stashedAt });
   }
+}
+
+/** The assignment that gave an integer variable its address. */
+function stashOf(run: Run, variable: number): number | undefined {
+  for (const fn of run.unit.functions) {
+    for (const block of fn.blocks) {
+      for (const instruction of block.instructions) {
+        if (instruction.op !== 'assign' || instruction.target.variable !== variable) continue;
+        if (instruction.source.kind === 'place') return instruction.node;
+      }
+    }
+  }
+  return undefined;
 }
 
 function placeName(run: Run, operand: Extract<Operand, { kind: 'place' }>): string {
@@ -153,7 +167,12 @@ function noteStored(
   });
   if (!loose) return;
   const name = placeName(run, { kind: 'place', place: instruction.target }).replace(/^\./, '');
-  run.events.stashes.set(instruction.node, { node: instruction.node, name, kind: 'stored' });
+  run.events.stashes.set(instruction.node, {
+    node: instruction.node,
+    name,
+    kind: 'stored',
+    stashedAt: undefined,
+  });
 }
 
 /** A variable whose nil was deferred gets its value too late. */

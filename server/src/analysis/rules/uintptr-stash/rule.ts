@@ -5,7 +5,7 @@ import type { FunctionFacts, PackageFacts } from '../../flow/facts.ts';
 import type { Stash } from '../../flow/ownership/run.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
-import { finding, spanOf } from '../support.ts';
+import { finding, note, spanOf } from '../support.ts';
 import { docs } from './doc.ts';
 import { example } from './example.ts';
 import { messages } from './messages.ts';
@@ -29,11 +29,16 @@ export const rule: Rule = {
 };
 
 function check(facts: PackageFacts, fn: FunctionFacts, stash: Stash): Finding[] {
-  const { node, name, kind } = stash;
+  const { node, name, kind, stashedAt } = stash;
   const span = spanOf(fn, node);
   if (kind === 'converted-back') {
     const fixes = inlineInteger(fn, stash);
-    return [finding(meta, fn, { span, messageId: 'uintptr-stash.finding', args: { name }, fixes })];
+    const notes =
+      stashedAt === undefined
+        ? []
+        : [note(fn, 'acquisition', spanOf(fn, stashedAt), 'note.converted-here', { name })];
+    const messageId = 'uintptr-stash.finding';
+    return [finding(meta, fn, { span, messageId, args: { name }, notes, fixes })];
   }
   if (!isConvertedBack(facts, name)) return [];
   return [
