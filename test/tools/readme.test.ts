@@ -21,6 +21,26 @@ for (const lang of LANGS) {
     assert.equal(stdout.slice(0, sample.length), sample);
   });
 
+  test(`the ownership comments in ${pageName('README', lang)} mean what it says`, () => {
+    const preamble = /```go\n(\/\*\n\/\/cgovet:takes[\s\S]*?)```/.exec(readme)?.[1];
+    assert.ok(preamble, 'there is no example');
+    const callers = [
+      'func named() { C.lib_set_name(C.CString("x")) }',
+      'func lost() { t := C.lib_text(); C.lib_set_size(t) }',
+    ];
+    const args = [join(root, 'dist/cli.cjs'), 'check', '--format', 'json', '-'];
+    const input = `package p\n\n${preamble}\n${callers.join('\n')}\n`;
+    const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', input });
+    const { findings } = JSON.parse(stdout);
+    assert.deepEqual(
+      findings.map((finding: { rule: string; function: string }) => [
+        finding.rule,
+        finding.function,
+      ]),
+      [['alloc-never-freed', 'lost']],
+    );
+  });
+
   test(`the links in ${pageName('README', lang)} lead to files`, () => {
     const links = [...readme.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
       (match) => match[1] ?? '',
