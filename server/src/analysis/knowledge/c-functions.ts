@@ -109,10 +109,10 @@ export function nameSaysTakes(name: string): boolean {
   return wordsOf(name).some((word) => TAKES.has(word));
 }
 
-const STORES = /^(set|add|append|insert|push|attach|register|put|bind|store)s?$/;
+const STORES = /^(set|add|append|insert|push|attach|register|put|bind|store)$/;
 
 const DESTROYS =
-  /^(\w*(free|destroy|unref|dispose)\d*|free\w|delete|del|release|close|cleanup|fini|clear)$/;
+  /^(\w*(free[vp]?|destroy|unref|dispose)\d*|free\w|delete|del|release|close|cleanup|fini|clear)$/;
 
 /** Whether the name says that a value is handed to an object for keeping. */
 export function nameSaysStores(name: string): boolean {

@@ -1,6 +1,7 @@
 /** Go's built-in functions: what they store, and what they only look at. */
 import { builtinBorrows } from '../../knowledge/go-functions.ts';
 import { blocksOf, giveAway, pointees, variableKey } from './heap.ts';
+import { closureRuns } from './literals.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
@@ -26,6 +27,11 @@ function applyAppend(run: Run, state: State, input: CallInput): State {
   const [first, ...added] = input.args;
   let base = first === undefined ? table.empty : table.map(first, keepGo);
   if (base === table.empty) base = newObject(run, input.call.node, 'append');
+  for (const set of added) {
+    for (const value of run.table.valuesOf(set)) {
+      if (value.kind === 'function') closureRuns(run, state, value.function, input.level);
+    }
+  }
   for (const target of pointees(run, base)) {
     const element = table.extend(target, '[]');
     added.forEach((set, i) => {

@@ -16,7 +16,7 @@ import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
 import type { State, Status } from './state.ts';
-import { type SetId, type Sign, siteOf } from './values.ts';
+import { type BlockId, type SetId, type Sign, siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
 
 export function applyCCall(run: Run, state: State, input: CallInput, name: string): State[] {
@@ -162,12 +162,22 @@ function noteKept(run: Run, state: State, input: CallInput, name: string): void 
   input.args.forEach((set, i) => {
     if (run.isConstParameter(name, i)) return;
     for (const block of blocksOf(run, set)) {
+      if (!isString(run, block)) setStatus(run, state, block, 'undecided');
       owners.forEach((owner, k) => {
         if (k !== i && owner !== undefined) state.marks.add(`kept ${siteOf(block)} ${owner}`);
       });
     }
   });
 }
+
+/** A string is copied by most that are given one; a structure is kept by many. */
+function isString(run: Run, block: BlockId): boolean {
+  const site = siteOf(block);
+  const { type } = run.sites.report(site);
+  return /char$/.test(type) || STRING_MAKERS.test(run.sites.site(site)?.call ?? '');
+}
+
+const STRING_MAKERS = /(^|\.)(CString|strdup|strndup|g_strdup)$/;
 
 /** The local variable that an argument was read from; a parameter's object outlives the function. */
 function ownerName(run: Run, operand: CallInput['call']['args'][number]): string | undefined {

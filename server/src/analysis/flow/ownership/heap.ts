@@ -236,6 +236,7 @@ export function isHeld(heap: Heap, state: State, block: BlockId): boolean {
     const holds = (set: SetId): boolean => table.valuesOf(set).some(matches);
     for (const deferred of state.deferred) {
       if (deferred.args.some(holds)) return true;
+      if (deferred.callee !== undefined && holds(deferred.callee)) return true;
     }
     for (const [key, set] of state.env) {
       if (!holds(set)) continue;
