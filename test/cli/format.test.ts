@@ -274,3 +274,14 @@ test('sarif is valid and says all that json says', async (context) => {
     assert.ok(rule.properties.tags.length <= 20 && rule.properties.precision);
   }
 });
+
+test('the help in a Chinese sarif has no line breaks between characters', async (context) => {
+  const args = ['check', '--format', 'sarif', '--lang', 'zh-cn'];
+  const { stdout } = await cgovet(args, { cwd: fixture(context) });
+  const { rules } = JSON.parse(stdout).runs[0].tool.driver;
+  assert.ok(rules.length > 5);
+  for (const { id, help, fullDescription } of rules) {
+    const text = help.markdown + fullDescription.text;
+    assert.doesNotMatch(text, /[\p{Script=Han}，。]\n *\p{Script=Han}/u, id);
+  }
+});

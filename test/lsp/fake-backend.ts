@@ -126,7 +126,7 @@ function render(lang: Lang, { id, args }: Message): string {
 function ruleDoc(rule: string, lang: Lang): RuleDoc | undefined {
   if (rule !== RULE) return undefined;
   const title = lang === 'en' ? 'C memory that is never freed' : '从未释放的 C 内存';
-  return { title, why: 'It leaks.', fix: 'Free it.', silent: 'Nothing.' };
+  return { title, why: 'It\nleaks.', fix: 'Free\nit.', silent: 'Nothing.' };
 }
 
 /** @param session the caller keeps it to look inside */
