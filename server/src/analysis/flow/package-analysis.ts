@@ -31,8 +31,8 @@ interface Cached {
 /** Results by declaration and, of C, by the function inside it. Lives as long as the trees. */
 export type FactsCache = WeakMap<SyntaxTree, Map<number, Cached>>;
 
-/** A function that calls itself starts from "does nothing" and is computed until that holds. */
-const BOTTOM: Summary = { outcomes: [{ params: [], results: [] }] };
+/** A function that calls itself starts from "never returns" and is computed until its summary holds. */
+const BOTTOM: Summary = { outcomes: [] };
 
 const MAX_ROUNDS = 4;
 

@@ -17,7 +17,7 @@ export function summarizeExits(
 ): Outcome[] {
   const out: Outcome[] = [];
   for (const exit of exits) {
-    if (exit.kind === 'goexit' || exit.kind === 'panic') continue;
+    if (exit.kind === 'goexit') continue;
     if (run.exported) for (const set of exit.values) noteGoReturn(run, exit, set);
     const results = resultsOf(run, exit, params).map((result, i) => {
       return mayPoint(run.unit.variables[fn.results[i] ?? -1]?.type ?? '')
@@ -41,11 +41,26 @@ function asPlain(result: ResultEffect): ResultEffect {
 /** What lies in a block or an object that is returned goes to the caller with it. */
 function giveAwayContents(run: Run, { state, values }: Exit): void {
   for (const set of values) {
+    giveToLiterals(run, state, set);
     for (const place of pointees(run, set)) {
       for (const inner of [place, ...run.table.inside(place)]) {
         const content = state.env.get(inner);
         if (content !== undefined) giveAway(run, state, content, 'transferred');
       }
+    }
+  }
+}
+
+/** A literal that is returned may give back, or keep, what it captures of the caller's. */
+function giveToLiterals(run: Run, state: State, set: SetId): void {
+  for (const value of run.table.valuesOf(set)) {
+    if (value.kind !== 'function') continue;
+    for (const variable of run.unit.functions[value.function]?.captures ?? []) {
+      const held = state.env.get(run.table.place({ kind: 'variable', variable }));
+      const given = (v: Value): boolean =>
+        v.kind === 'block' && state.statuses.get(v.block) === 'given';
+      const blocks = run.table.map(held ?? run.table.empty, (v) => (given(v) ? v : undefined));
+      giveAway(run, state, blocks, 'undecided');
     }
   }
 }

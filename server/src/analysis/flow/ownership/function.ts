@@ -142,7 +142,8 @@ function leave(
     const { how, node } = terminator;
     if (how === 'exit' || (how === 'panic' && !willRecover(run, state, level))) return [];
     return runDeferred(run, state, level).map((after) => {
-      return { state: after, values: [], kind: how, node };
+      const values = how === 'panic' ? resultValues(run, fn, after, []) : [];
+      return { state: after, values, kind: how, node };
     });
   }
   if (terminator.kind !== 'return' && terminator.kind !== 'fall-off') return [];

@@ -57,7 +57,7 @@ function callLiteral(run: Run, state: State, input: CallInput, id: number): Stat
   });
   const exits = runFunction(run, id, [state], input.level + 1);
   return exits.flatMap((exit) => {
-    if (exit.kind === 'goexit' || exit.kind === 'panic') return [];
+    if (exit.kind === 'goexit') return [];
     input.call.results.forEach((variable, i) => {
       exit.state.env.set(variableKey(run, variable), exit.values[i] ?? run.table.unknown);
     });
