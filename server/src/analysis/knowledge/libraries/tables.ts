@@ -1,0 +1,165 @@
+/**
+ * The words in which the tables of libraries are written: each gives one property to the functions
+ * that are listed, separated by blanks. A function may stand in several lists of its library; nothing
+ * here knows a library.
+ */
+import type { ArgumentEffect, CFunctionKnowledge, Success } from '../c-functions.ts';
+
+/** What the documentation of a library says of one of its functions. */
+export interface LibraryFunction extends CFunctionKnowledge {
+  /** Gives back one of possibly several references: the object may live on, and be given back again. */
+  readonly counted?: boolean;
+  /** When the call fails, a message or error object that the caller owns is written through there. */
+  readonly failure?: { readonly argument: number; readonly release: string };
+  /** With nil as that argument the result is a new block; otherwise it is the argument. */
+  readonly returnsWhenNil?: { readonly argument: number; readonly release: string };
+}
+
+/** Functions by name. */
+export type Library = Readonly<Record<string, LibraryFunction>>;
+
+/** Reads the names between the backticks. */
+export type Names = (names: TemplateStringsArray) => Library;
+
+function each(value: LibraryFunction): Names {
+  return (names) =>
+    Object.fromEntries(
+      names
+        .join('')
+        .split(/\s+/)
+        .filter((name) => name !== '')
+        .map((name) => [name, value]),
+    );
+}
+
+function at(positions: readonly number[], effect: ArgumentEffect): readonly ArgumentEffect[] {
+  return Array.from({ length: Math.max(...positions) + 1 }, (_, i) =>
+    positions.includes(i) ? effect : 'borrows',
+  );
+}
+
+/** The result, when it is not nil, is given back with `release`. */
+export function owned(release: string): Names {
+  return each({ returns: { release, nullable: true } });
+}
+
+/** With nil as that argument the result is given back with `release`; else it is the argument. */
+export function ownedWhenNil(release: string, argument: number): Names {
+  return each({ returnsWhenNil: { argument, release } });
+}
+
+/** A new object is written through these arguments when the result says so. */
+export function writesOut(
+  release: string,
+  argument: number | readonly number[],
+  succeeds: Success = 'zero',
+): Names {
+  const positions = typeof argument === 'number' ? [argument] : argument;
+  return each({ arguments: at(positions, `owned:${release}`), succeeds });
+}
+
+/** An error or a message is written through that argument when the call fails. */
+export function writesError(release: string, argument: number): Names {
+  return each({ failure: { argument, release } });
+}
+
+/** The only owner gives the object back. */
+export function frees(...positions: readonly number[]): Names {
+  return each({ arguments: at(positions.length > 0 ? positions : [0], 'frees') });
+}
+
+/**
+ * Gives back what the variable holds whose address is the argument, and mostly sets it to nil, as in
+ * `zmsg_destroy(&msg)`; also what a struct holds that belongs to the caller.
+ */
+export function freesThrough(...positions: readonly number[]): Names {
+  return frees(...positions);
+}
+
+/** Gives back a reference. */
+export function unrefs(...positions: readonly number[]): Names {
+  const effects = at(positions.length > 0 ? positions : [0], 'frees');
+  return each({ arguments: effects, counted: true });
+}
+
+/** As `unrefs`, with the address of the variable that holds the reference. */
+export function unrefsThrough(...positions: readonly number[]): Names {
+  return unrefs(...positions);
+}
+
+/** Stores the argument, or becomes its owner. */
+export function keeps(...positions: readonly number[]): Names {
+  return each({ arguments: at(positions, 'keeps') });
+}
+
+/** One more reference to the argument, which is the result: from here on the count decides. */
+export function refs(): Names {
+  return each({ arguments: ['keeps'], returnsArgument: 0 });
+}
+
+/** The result points into that argument. */
+export function returnsArgument(position: number): Names {
+  return each({ returnsArgument: position });
+}
+
+/** Only looks at its arguments, or copies them, and returns nothing that the caller owns. */
+export function borrows(): Names {
+  return each({});
+}
+
+/**
+ * Joins what the lists say of each function.
+ *
+ * @throws when two lists say different things of the same function
+ */
+export function library(...lists: readonly Library[]): Library {
+  const all = new Map<string, LibraryFunction>();
+  for (const [name, value] of lists.flatMap((list) => Object.entries(list))) {
+    const known = all.get(name);
+    all.set(name, known ? join(name, known, value) : value);
+  }
+  return Object.fromEntries(all);
+}
+
+function join(name: string, a: LibraryFunction, b: LibraryFunction): LibraryFunction {
+  const { arguments: first = [], ...restA } = a;
+  const { arguments: second = [], ...restB } = b;
+  const length = Math.max(first.length, second.length);
+  const effects = Array.from({ length }, (_, i): ArgumentEffect => {
+    const [one, other] = [first[i] ?? 'borrows', second[i] ?? 'borrows'];
+    if (one !== 'borrows' && other !== 'borrows') throw new Error(`${name}: argument ${i} twice`);
+    return one === 'borrows' ? other : one;
+  });
+  const said = new Map<string, unknown>(Object.entries(restA));
+  for (const [key, value] of Object.entries(restB)) {
+    if (said.has(key) && said.get(key) !== value) throw new Error(`${name}: ${key} twice`);
+  }
+  return { ...restA, ...restB, ...(length > 0 ? { arguments: effects } : {}) };
+}
+
+/** The same functions under names with a prefix, as projects have them that load a library late. */
+export function prefixed(prefix: string, functions: Library): Library {
+  return Object.fromEntries(
+    Object.entries(functions).map(([name, value]) => [prefix + name, withPrefix(prefix, value)]),
+  );
+}
+
+function withPrefix(prefix: string, value: LibraryFunction): LibraryFunction {
+  const { returns, arguments: effects, failure, returnsWhenNil } = value;
+  const rename = <T extends { readonly release: string }>(given: T): T => ({
+    ...given,
+    release: prefix + given.release,
+  });
+  return {
+    ...value,
+    ...(returns ? { returns: rename(returns) } : {}),
+    ...(failure ? { failure: rename(failure) } : {}),
+    ...(returnsWhenNil ? { returnsWhenNil: rename(returnsWhenNil) } : {}),
+    ...(effects ? { arguments: effects.map((effect) => renameOwned(prefix, effect)) } : {}),
+  };
+}
+
+function renameOwned(prefix: string, effect: ArgumentEffect): ArgumentEffect {
+  const release = effect.startsWith('owned:') ? effect.slice('owned:'.length) : undefined;
+  return release === undefined ? effect : `owned:${prefix}${release}`;
+}
