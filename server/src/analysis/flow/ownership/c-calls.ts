@@ -160,7 +160,7 @@ function destructorAt(input: CallInput): number {
 function noteKept(run: Run, state: State, input: CallInput, name: string): void {
   const owners = input.call.args.map((operand) => ownerName(run, operand));
   input.args.forEach((set, i) => {
-    if (run.isConstParameter(name, i)) return;
+    if (i === 0 || run.isConstParameter(name, i)) return;
     for (const block of blocksOf(run, set)) {
       if (!isString(run, block)) setStatus(run, state, block, 'undecided');
       owners.forEach((owner, k) => {
@@ -172,9 +172,10 @@ function noteKept(run: Run, state: State, input: CallInput, name: string): void 
 
 /** A string is copied by most that are given one; a structure is kept by many. */
 function isString(run: Run, block: BlockId): boolean {
-  const site = siteOf(block);
-  const { type } = run.sites.report(site);
-  return /char$/.test(type) || STRING_MAKERS.test(run.sites.site(site)?.call ?? '');
+  const site = run.sites.site(siteOf(block));
+  if (!site) return false;
+  const parameter = site.kind === 'parameter' ? run.unit.variables[site.index]?.type : undefined;
+  return /char$/.test(parameter ?? run.sites.report(site.id).type) || STRING_MAKERS.test(site.call);
 }
 
 const STRING_MAKERS = /(^|\.)(CString|strdup|strndup|g_strdup)$/;

@@ -9,9 +9,7 @@ import {
   library,
   owned,
   refs,
-  returnsArgument,
   unrefs,
-  unrefsThrough,
   writesError,
   writesOut,
 } from './tables.ts';

@@ -9,9 +9,7 @@ import {
   library,
   owned,
   refs,
-  returnsArgument,
   unrefs,
-  unrefsThrough,
   writesError,
   writesOut,
 } from './tables.ts';
@@ -90,7 +88,7 @@ export const GTK = library(
   owned('g_strfreev')`
     gtk_application_get_accels_for_action gtk_application_get_actions_for_accel
     gtk_application_list_action_descriptions gtk_clipboard_wait_for_uris
-    gtk_selection_data_get_uris gtk_widget_list_action_prefixes
+    gtk_selection_data_get_uris
   `,
   owned('pango_font_description_free')`gtk_font_chooser_get_font_desc`,
   owned('cairo_surface_destroy')`
