@@ -141,3 +141,41 @@ test('nothing is claimed of a path on which something was too deep to be read', 
   assert.equal(findings(10), 1);
   assert.equal(findings(5_000), 0);
 });
+
+describe('many functions', () => {
+  const PRELUDE = '// #include <stdlib.h>\nimport "C"\nimport "unsafe"\n';
+  const FREE = 'C.free(unsafe.Pointer(p))';
+
+  function analyze(functions: readonly string[]): { problems: number; findings: number } {
+    const use = 'func use() {\n\tp := C.CString("")\n\tf0(p, 3)\n}\n';
+    const text = `package p\n\n${PRELUDE}\n${functions.join('\n')}\n${use}`;
+    const result = createAnalyzer().analyze({ files: [parseFile('a.go', text)] });
+    return { problems: result.problems.length, findings: result.findings.length };
+  }
+
+  const body = (i: number, lines: string): string =>
+    `func f${i}(p *C.char, n int) {\n\t${lines}\n}\n`;
+
+  test('each calls the next, through literals', () => {
+    const count = 1_000;
+    const chain = Array.from({ length: count }, (_, i) => {
+      return body(i, repeated('func() { ', `f${i + 1}(p, n)`, ' }()', i % 8));
+    });
+    assert.deepEqual(analyze([...chain, body(count, FREE)]), { problems: 0, findings: 0 });
+  });
+
+  test('each calls each', () => {
+    const count = 20;
+    const calls = Array.from({ length: count }, (_, i) => `if n == ${i} { f${i}(p, n-1); return }`);
+    const functions = calls.map((_, i) => body(i, `${calls.join('\n\t')}\n\t${FREE}`));
+    assert.deepEqual(analyze(functions), { problems: 0, findings: 0 });
+  });
+
+  test('a ring of functions', () => {
+    const count = 500;
+    const functions = Array.from({ length: count }, (_, i) => {
+      return body(i, `if n == 0 { ${FREE}; return }\n\tf${(i + 1) % count}(p, n-1)`);
+    });
+    assert.deepEqual(analyze(functions), { problems: 0, findings: 0 });
+  });
+});

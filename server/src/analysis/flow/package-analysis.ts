@@ -12,6 +12,7 @@ import type { Callee, IrUnit } from './ir.ts';
 import { type CNames, lowerCFunction } from './lower/c-functions.ts';
 import { lowerGoFunction, lowerGoVariables } from './lower/go-functions.ts';
 import type { CDeclarations, Names } from './lower/names.ts';
+import { OnDemand } from './on-demand.ts';
 import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
 import { declaredSummary } from './ownership/declared.ts';
 import { mergeSummaries, type Summary } from './ownership/summary.ts';
@@ -33,8 +34,6 @@ export type FactsCache = WeakMap<SyntaxTree, Map<number, Cached>>;
 
 /** A function that calls itself starts from "never returns" and is computed until its summary holds. */
 const BOTTOM: Summary = { outcomes: [] };
-
-const MAX_ROUNDS = 4;
 
 /** Stands for a summary that was not asked for. */
 const PASSED_OVER = '-';
@@ -61,17 +60,14 @@ interface Task {
 }
 
 export class PackageAnalysis {
-  private readonly running = new Set<string>();
-  private readonly checked = new Map<string, Cached>();
+  private readonly results = new OnDemand<Task, Cached>({
+    keyOf: (task) => task.key,
+    compute: (task) => this.reuse(task) ?? this.compute(task),
+    textOf: (cached) => cached.summaryText,
+  });
   private readonly names = new Map<GoFile, Names>();
   private readonly cNames: CNames;
   private readonly interest: Interest;
-  /** What is assumed of functions that are being computed, for those that call themselves. */
-  private readonly assumed = new Map<string, Summary>();
-  /** Running functions whose assumed summary was read. */
-  private leanedOn = new Set<string>();
-  /** Of results that are done: running functions whose assumed summary they read. */
-  private readonly leans = new Map<string, ReadonlySet<string>>();
 
   constructor(
     private readonly model: PackageModel,
@@ -85,7 +81,8 @@ export class PackageAnalysis {
     const functions: FunctionFacts[] = [];
     for (const fn of this.model.functions) {
       if (fn.file.generated || !this.interest.inDeclaration(fn.section.tree, fn)) continue;
-      const { result } = this.analyze(this.goTask(fn, 'facts'));
+      const result = this.resultOf(this.goTask(fn, 'facts'));
+      if (!result) continue;
       const oncePerProcess = fn.displayName === 'init';
       const { file, displayName: name } = fn;
       functions.push({ source: fn, file, fn, name, result, oncePerProcess });
@@ -93,7 +90,8 @@ export class PackageAnalysis {
     for (const source of this.model.variables) {
       const { file, section } = source;
       if (file.generated || !this.interest.inDeclaration(section.tree)) continue;
-      const { result } = this.analyze(this.variablesTask(source));
+      const result = this.resultOf(this.variablesTask(source));
+      if (!result) continue;
       functions.push({ source, file, fn: undefined, name: '', result, oncePerProcess: true });
     }
     return { model: this.model, functions, strict };
@@ -154,47 +152,9 @@ export class PackageAnalysis {
     return names;
   }
 
-  private analyze(task: Task): Cached {
-    const done = this.checked.get(task.key);
-    if (done) {
-      for (const key of this.leans.get(task.key) ?? []) {
-        if (this.running.has(key)) this.leanedOn.add(key);
-      }
-      return done;
-    }
-    const outer = this.leanedOn;
-    this.running.add(task.key);
-    const cached = this.untilStable(task);
-    this.running.delete(task.key);
-    this.assumed.delete(task.key);
-    this.leanedOn.delete(task.key);
-    this.checked.set(task.key, cached);
-    if (this.leanedOn.size) this.leans.set(task.key, this.leanedOn);
-    this.leanedOn = new Set([...outer, ...this.leanedOn]);
-    return cached;
-  }
-
-  /** Computes a function that calls itself, perhaps through others, until its summary holds. */
-  private untilStable(task: Task): Cached {
-    this.leanedOn = new Set();
-    let cached = this.reuse(task) ?? this.compute(task);
-    for (let round = 0; this.leanedOn.has(task.key) && round < MAX_ROUNDS; round++) {
-      const before = summaryText(this.assumed.get(task.key) ?? BOTTOM);
-      if (before === cached.summaryText) break;
-      this.assumed.set(task.key, cached.result.summary);
-      this.forgetThoseOn(task.key);
-      cached = this.compute(task);
-    }
-    return cached;
-  }
-
-  /** What was computed with another assumption about the function is computed again when asked for. */
-  private forgetThoseOn(key: string): void {
-    for (const [leaning, on] of this.leans) {
-      if (!on.has(key)) continue;
-      this.leans.delete(leaning);
-      this.checked.delete(leaning);
-    }
+  private resultOf(task: Task): UnitResult | undefined {
+    const answer = this.results.ask(task);
+    return answer.known ? answer.result?.result : undefined;
   }
 
   private reuse(task: Task): Cached | undefined {
@@ -254,15 +214,11 @@ export class PackageAnalysis {
   summary(callee: Callee): Summary | undefined {
     const declared = declaredSummary(this.model, callee);
     if (declared) return declared;
-    const tasks = this.candidates(callee);
     const summaries: Summary[] = [];
-    for (const task of tasks) {
-      if (this.running.has(task.key)) {
-        this.leanedOn.add(task.key);
-        summaries.push(this.assumed.get(task.key) ?? BOTTOM);
-        continue;
-      }
-      summaries.push(this.analyze(task).result.summary);
+    for (const task of this.candidates(callee)) {
+      const answer = this.results.ask(task);
+      if (!answer.known) return undefined;
+      summaries.push(answer.result?.result.summary ?? BOTTOM);
     }
     return mergeSummaries(summaries);
   }

@@ -50,7 +50,10 @@ function callUnknown(run: Run, state: State, input: CallInput): State {
 
 function callLiteral(run: Run, state: State, input: CallInput, id: number): State[] {
   const fn = run.unit.functions[id];
-  if (!fn || input.level >= MAX_LEVEL) return [callUnknown(run, state, input)];
+  if (!fn || input.level >= MAX_LEVEL) {
+    giveAway(run, state, run.table.single({ kind: 'function', function: id }), 'undecided');
+    return [callUnknown(run, state, input)];
+  }
   run.inlined.add(id);
   fn.params.forEach((param, i) => {
     state.env.set(variableKey(run, param), input.args[i] ?? run.table.unknown);
