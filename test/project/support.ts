@@ -3,7 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Analyzer, PackageInput } from '../../server/src/analysis/analyzer-types.ts';
+import type {
+  Analyzer,
+  PackageInput,
+  PackageResult,
+} from '../../server/src/analysis/analyzer-types.ts';
 import type { Finding } from '../../server/src/analysis/finding.ts';
 import { createParser } from '../../server/src/parse/parser.ts';
 import type { EngineFactory } from '../../server/src/project/engine.ts';
@@ -27,6 +31,11 @@ function marksIn(input: PackageInput): Finding[] {
   );
 }
 
+/** One acquisition at the start of each file. */
+function acquisitionsIn(input: PackageInput): PackageResult['acquisitions'] {
+  return input.files.map(({ path }) => ({ file: path, start: 0, ending: 'released' }));
+}
+
 /** The inputs that the analysis was given, in order, and the engine that notes them. */
 export function recordingEngine(analyze: (input: PackageInput) => Finding[] = marksIn): {
   readonly inputs: PackageInput[];
@@ -37,8 +46,7 @@ export function recordingEngine(analyze: (input: PackageInput) => Finding[] = ma
     analyze(input) {
       inputs.push(input);
       const findings = analyze(input);
-      const stats = { acquisitions: 1, released: 1, transferred: 0, leaked: 0, undecided: 0 };
-      return { findings, problems: [], stats };
+      return { findings, problems: [], acquisitions: acquisitionsIn(input) };
     },
   };
   const makeEngine: EngineFactory = async (backend) => ({

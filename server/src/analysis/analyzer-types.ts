@@ -1,5 +1,5 @@
 /** The two calls of the core, as the edges see them. */
-import type { AcquisitionStats, Finding, Problem } from './finding.ts';
+import type { Acquisition, Finding, Problem } from './finding.ts';
 import type { FileSyntax } from './syntax/file.ts';
 
 /** One file of a package. `path` is opaque to the core and comes back in findings. */
@@ -31,7 +31,8 @@ export interface PackageResult {
   /** Sorted by file, offset, rule. Suppressions are not applied here. */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  readonly stats: AcquisitionStats;
+  /** In the order of files and declarations. */
+  readonly acquisitions: readonly Acquisition[];
 }
 
 export interface Analyzer {

@@ -1,8 +1,8 @@
 /** The core's entry: a package in, findings and statistics out. */
 import type { AnalysisOptions, Analyzer, PackageInput, PackageResult } from './analyzer-types.ts';
-import type { AcquisitionStats, Finding, Problem } from './finding.ts';
+import type { Acquisition, Ending, Finding, Problem } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
-import type { FunctionFacts, PackageFacts } from './flow/facts.ts';
+import type { PackageFacts } from './flow/facts.ts';
 import { type FactsCache, PackageAnalysis } from './flow/package-analysis.ts';
 import { buildPackage } from './model/package.ts';
 import { RULES } from './rules/index.ts';
@@ -13,14 +13,6 @@ export function createAnalyzer(): Analyzer {
   const cache: FactsCache = new WeakMap();
   return { analyze: (input, options = {}) => analyzePackage(cache, input, options) };
 }
-
-const NOTHING: AcquisitionStats = {
-  acquisitions: 0,
-  released: 0,
-  transferred: 0,
-  leaked: 0,
-  undecided: 0,
-};
 
 function analyzePackage(
   cache: FactsCache,
@@ -33,7 +25,7 @@ function analyzePackage(
     facts = new PackageAnalysis(model, cache).facts(options.strict ?? false);
   } catch (error) {
     const problems = [internalProblem(error, input.files[0]?.path)];
-    return { findings: [], problems, stats: NOTHING };
+    return { findings: [], problems, acquisitions: [] };
   }
   const problems: Problem[] = [];
   const findings: Finding[] = [];
@@ -44,7 +36,8 @@ function analyzePackage(
       problems.push(internalProblem(error, input.files[0]?.path));
     }
   }
-  return { findings: findings.sort(compareFindings), problems, stats: statsOf(facts) };
+  const acquisitions = acquisitionsOf(facts);
+  return { findings: findings.sort(compareFindings), problems, acquisitions };
 }
 
 function selectedRules(options: AnalysisOptions): readonly Rule[] {
@@ -72,19 +65,18 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Each acquisition counts once, by the worst of its ends. */
-function statsOf(facts: PackageFacts): AcquisitionStats {
-  const stats = { acquisitions: 0, released: 0, transferred: 0, leaked: 0, undecided: 0 };
-  for (const fn of facts.functions) countFunction(fn, stats);
-  return stats;
+function acquisitionsOf(facts: PackageFacts): Acquisition[] {
+  return facts.functions.flatMap(({ source, result }) =>
+    result.sites.map(({ site, ends }) => ({
+      file: source.path,
+      start: source.base + source.section.tree.startOf(site.node),
+      ending: endingOf(ends),
+    })),
+  );
 }
 
-function countFunction(fn: FunctionFacts, stats: Record<keyof AcquisitionStats, number>): void {
-  for (const { ends } of fn.result.sites) {
-    stats.acquisitions++;
-    if (ends.has('leaked')) stats.leaked++;
-    else if (ends.has('undecided')) stats.undecided++;
-    else if (ends.has('freed')) stats.released++;
-    else stats.transferred++;
-  }
+function endingOf(ends: ReadonlySet<string>): Ending {
+  if (ends.has('leaked')) return 'leaked';
+  if (ends.has('undecided')) return 'undecided';
+  return ends.has('freed') ? 'released' : 'transferred';
 }

@@ -64,6 +64,18 @@ export interface Problem {
   readonly file?: string;
 }
 
+/** The ways in which an acquisition can end, the worst first: with several ends it counts as that. */
+export const ENDINGS = ['leaked', 'undecided', 'released', 'transferred'] as const;
+
+export type Ending = (typeof ENDINGS)[number];
+
+/** A place where the code gets hold of C memory, and what became of it. */
+export interface Acquisition {
+  readonly file: string;
+  readonly start: number;
+  readonly ending: Ending;
+}
+
 /** How the acquisitions that were seen ended. */
 export interface AcquisitionStats {
   readonly acquisitions: number;

@@ -3,7 +3,13 @@
  * and unites what they found.
  */
 import type { AnalysisOptions, Analyzer, PackageResult } from '../analysis/analyzer-types.ts';
-import type { AcquisitionStats, Finding, Problem } from '../analysis/finding.ts';
+import {
+  type Acquisition,
+  type AcquisitionStats,
+  ENDINGS,
+  type Finding,
+  type Problem,
+} from '../analysis/finding.ts';
 import { buildSets } from './build-sets.ts';
 import { fromFailure } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
@@ -85,7 +91,8 @@ function identityOf(finding: Finding): string {
 class Union {
   readonly problems: Problem[] = [];
   readonly findings = new Map<string, Finding>();
-  stats = NO_ACQUISITIONS;
+  /** One for each place, by the worst of its ends in the sets. */
+  readonly acquisitions = new Map<string, Acquisition>();
 
   add(result: PackageResult): void {
     for (const finding of result.findings) {
@@ -98,8 +105,25 @@ class Union {
       );
       if (!same) this.problems.push(problem);
     }
-    this.stats = addStats(this.stats, result.stats);
+    for (const acquisition of result.acquisitions) this.addAcquisition(acquisition);
   }
+
+  private addAcquisition(acquisition: Acquisition): void {
+    const key = `${acquisition.start} ${acquisition.file}`;
+    const known = this.acquisitions.get(key);
+    const worse = !known || ENDINGS.indexOf(acquisition.ending) < ENDINGS.indexOf(known.ending);
+    if (worse) this.acquisitions.set(key, acquisition);
+  }
+}
+
+/** Each acquisition counts once. */
+function statsOf(acquisitions: Iterable<Acquisition>): AcquisitionStats {
+  const stats = { ...NO_ACQUISITIONS };
+  for (const { ending } of acquisitions) {
+    stats.acquisitions += 1;
+    stats[ending] += 1;
+  }
+  return stats;
 }
 
 /**
@@ -138,7 +162,7 @@ export function analyzeFolder(
       ({ kind, file }) => kind === 'internal' || file === undefined || chosen.has(file),
     ),
     packages: packages.length,
-    stats: union.stats,
+    stats: statsOf([...union.acquisitions.values()].filter(({ file }) => chosen.has(file))),
     complete: done === sets.length,
   };
 }
