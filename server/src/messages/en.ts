@@ -33,7 +33,7 @@ export const EN = {
   'usage.bad-count': '{value} is not a value of {flag}; use a whole number from 1',
   'usage.no-names': '{flag} needs names of rules with commas between them',
   'usage.repeated': '{flag} is given twice',
-  'usage.no-such-path': 'there is no {path}',
+  'usage.no-such-path': 'there is no file or folder {path}',
   'usage.two-stdin': '- can be named only once',
   'usage.stdin-filename-alone': '--stdin-filename needs the path -',
   'usage.unexpected-argument': 'unexpected argument {name}',
