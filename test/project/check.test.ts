@@ -85,19 +85,6 @@ test('a package has its other Go files and its C files, and no file of another p
   );
 });
 
-test('an acquisition counts once, however many sets of files hold it', async (context) => {
-  const root = folderWith(context, {
-    'a.go': cgoFile('a'),
-    'b_linux.go': cgoFile('b'),
-    'b_windows.go': cgoFile('b'),
-  });
-  const { inputs, makeEngine } = recordingEngine();
-  const { stats } = await check({ cwd: root, paths: ['.'] }, makeEngine);
-  assert.equal(inputs.length, 2);
-  const { acquisitions, released } = stats.acquisitions;
-  assert.deepEqual({ acquisitions, released }, { acquisitions: 3, released: 3 });
-});
-
 test('a folder without import "C" is not parsed at all', async (context) => {
   const root = folderWith(context, { 'a.go': 'package p\n// "C"\n', 'a.c': 'int f(void);' });
   const result = await check({ cwd: root, paths: ['.'] }, () => {
