@@ -166,9 +166,9 @@ export const GIO = library(
   writesOut('g_variant_unref', 5, 'non-zero')`g_action_group_query_action`,
   writesOut('g_variant_unref', 6, 'non-zero')`g_action_group_query_action`,
   writesError('g_error_free', 1)`
-    g_dbus_message_copy g_dbus_node_info_new_for_xml
-    g_icon_new_for_string g_inet_address_mask_new_from_string g_input_stream_set_pending
-    g_output_stream_set_pending g_resource_load g_resource_new_from_data
+    g_dbus_message_copy g_dbus_node_info_new_for_xml g_icon_new_for_string
+    g_inet_address_mask_new_from_string g_input_stream_set_pending g_output_stream_set_pending
+    g_resource_load g_resource_new_from_data
   `,
   writesError('g_error_free', 2)`
     g_app_info_add_supports_type g_app_info_launch_default_for_uri
@@ -246,20 +246,19 @@ export const GIO = library(
     g_application_register g_application_send_notification g_application_withdraw_notification
     g_application_set_default g_application_get_default g_action_map_add_action
     g_action_map_lookup_action g_action_map_remove_action g_action_group_activate_action
-    g_simple_action_set_state g_simple_action_set_enabled g_action_get_name
-    g_menu_append g_menu_append_item g_menu_append_section g_menu_append_submenu g_menu_insert
+    g_simple_action_set_state g_simple_action_set_enabled g_action_get_name g_menu_append
+    g_menu_append_item g_menu_append_section g_menu_append_submenu g_menu_insert
     g_menu_insert_item g_menu_prepend g_menu_remove g_menu_item_set_label
     g_menu_item_set_detailed_action g_menu_item_set_submenu g_menu_item_set_section
     g_notification_set_body g_notification_set_title g_notification_set_icon
-    g_notification_add_button g_notification_set_default_action
-    g_settings_set_string g_settings_set_boolean g_settings_set_int g_settings_set_uint
-    g_settings_set_double g_settings_set_strv g_settings_set_value g_settings_get_boolean
-    g_settings_get_int g_settings_get_uint g_settings_get_double g_settings_get_enum
-    g_settings_reset g_settings_is_writable g_settings_bind g_settings_sync
-    g_settings_schema_source_get_default g_resources_register g_resources_unregister
-    g_file_query_exists g_file_info_get_name g_file_info_get_size g_input_stream_read
-    g_input_stream_close g_output_stream_write g_output_stream_close g_cancellable_cancel
-    g_cancellable_is_cancelled g_list_store_append g_list_store_insert g_list_store_remove
-    g_list_model_get_n_items
+    g_notification_add_button g_notification_set_default_action g_settings_set_string
+    g_settings_set_boolean g_settings_set_int g_settings_set_uint g_settings_set_double
+    g_settings_set_strv g_settings_set_value g_settings_get_boolean g_settings_get_int
+    g_settings_get_uint g_settings_get_double g_settings_get_enum g_settings_reset
+    g_settings_is_writable g_settings_bind g_settings_sync g_settings_schema_source_get_default
+    g_resources_register g_resources_unregister g_file_query_exists g_file_info_get_name
+    g_file_info_get_size g_input_stream_read g_input_stream_close g_output_stream_write
+    g_output_stream_close g_cancellable_cancel g_cancellable_is_cancelled g_list_store_append
+    g_list_store_insert g_list_store_remove g_list_model_get_n_items
   `,
 );

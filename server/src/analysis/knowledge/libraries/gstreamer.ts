@@ -1,5 +1,5 @@
 /**
- * GStreamer 1.x with its base libraries, by their transfer annotations. New elements, pads and pipelines
+ * GStreamer 1.x, by its transfer annotations. New elements, pads and pipelines
  * are floating, and so is the result of `gst_parse_launch`: left out.
  */
 import {
@@ -16,26 +16,15 @@ import {
 
 export const GSTREAMER = library(
   owned('g_free')`
-    gst_adapter_take gst_audio_channel_positions_to_string gst_caps_features_to_string
-    gst_caps_serialize gst_caps_to_string gst_date_time_to_iso8601_string
-    gst_debug_bin_to_dot_data gst_debug_get_stack_trace gst_debug_log_get_line
-    gst_device_get_device_class gst_device_get_display_name gst_error_get_message
-    gst_filename_to_uri gst_missing_decoder_installer_detail_new
-    gst_missing_element_installer_detail_new gst_missing_encoder_installer_detail_new
-    gst_missing_plugin_message_get_description gst_missing_plugin_message_get_installer_detail
-    gst_missing_uri_sink_installer_detail_new gst_missing_uri_source_installer_detail_new
-    gst_object_get_name gst_object_get_path_string gst_pad_create_stream_id
-    gst_pad_create_stream_id_printf gst_pad_get_stream_id gst_pb_utils_get_codec_description
-    gst_pb_utils_get_decoder_description gst_pb_utils_get_element_description
-    gst_pb_utils_get_encoder_description gst_pb_utils_get_file_extension_from_caps
-    gst_pb_utils_get_sink_description gst_pb_utils_get_source_description
-    gst_plugins_base_version_string gst_structure_serialize gst_structure_to_string
-    gst_tag_list_to_string gst_uri_construct gst_uri_get_location gst_uri_get_path
-    gst_uri_get_path_string gst_uri_get_protocol gst_uri_get_query_string
-    gst_uri_handler_get_uri gst_uri_join_strings gst_uri_to_string gst_value_serialize
-    gst_version_string gst_video_chroma_site_to_string gst_video_colorimetry_to_string
-    gst_video_content_light_level_to_string gst_video_mastering_display_info_to_string
-    gst_video_time_code_to_string
+    gst_caps_features_to_string gst_caps_serialize gst_caps_to_string
+    gst_date_time_to_iso8601_string gst_debug_bin_to_dot_data gst_debug_get_stack_trace
+    gst_debug_log_get_line gst_device_get_device_class gst_device_get_display_name
+    gst_error_get_message gst_filename_to_uri gst_object_get_name gst_object_get_path_string
+    gst_pad_create_stream_id gst_pad_create_stream_id_printf gst_pad_get_stream_id
+    gst_structure_serialize gst_structure_to_string gst_tag_list_to_string gst_uri_construct
+    gst_uri_get_location gst_uri_get_path gst_uri_get_path_string gst_uri_get_protocol
+    gst_uri_get_query_string gst_uri_handler_get_uri gst_uri_join_strings gst_uri_to_string
+    gst_value_serialize gst_version_string
   `,
   owned('gst_message_unref')`
     gst_bus_peek gst_bus_poll gst_bus_pop gst_bus_pop_filtered gst_bus_timed_pop
@@ -54,50 +43,32 @@ export const GSTREAMER = library(
     gst_message_new_stream_collection gst_message_new_stream_start gst_message_new_stream_status
     gst_message_new_streams_selected gst_message_new_structure_change gst_message_new_tag
     gst_message_new_toc gst_message_new_warning gst_message_new_warning_with_details
-    gst_missing_decoder_message_new gst_missing_element_message_new
-    gst_missing_encoder_message_new gst_missing_uri_sink_message_new
-    gst_missing_uri_source_message_new
   `,
   owned('gst_caps_unref')`
-    gst_app_sink_get_caps gst_app_src_get_caps gst_audio_decoder_proxy_getcaps
-    gst_audio_encoder_proxy_getcaps gst_audio_info_to_caps gst_audio_make_raw_caps gst_caps_copy
-    gst_caps_copy_nth gst_caps_fixate gst_caps_from_string gst_caps_intersect
+    gst_caps_copy gst_caps_copy_nth gst_caps_fixate gst_caps_from_string gst_caps_intersect
     gst_caps_intersect_full gst_caps_merge gst_caps_merge_structure
     gst_caps_merge_structure_full gst_caps_new_any gst_caps_new_empty gst_caps_new_empty_simple
     gst_caps_new_full gst_caps_new_full_valist gst_caps_new_simple gst_caps_normalize
     gst_caps_simplify gst_caps_subtract gst_caps_truncate gst_device_get_caps
-    gst_discoverer_stream_info_get_caps gst_pad_get_allowed_caps gst_pad_get_current_caps
-    gst_pad_get_pad_template_caps gst_pad_peer_query_caps gst_pad_query_caps
-    gst_pad_template_get_caps gst_pad_template_get_documentation_caps gst_static_caps_get
-    gst_static_pad_template_get_caps gst_stream_get_caps gst_type_find_helper
-    gst_type_find_helper_for_buffer gst_type_find_helper_for_buffer_with_caps
-    gst_type_find_helper_for_buffer_with_extension gst_type_find_helper_for_data
-    gst_type_find_helper_for_data_with_caps gst_type_find_helper_for_data_with_extension
-    gst_type_find_helper_for_extension gst_type_find_helper_get_range
-    gst_video_caption_type_to_caps gst_video_decoder_proxy_getcaps
-    gst_video_encoder_proxy_getcaps gst_video_info_to_caps gst_video_make_raw_caps
+    gst_pad_get_allowed_caps gst_pad_get_current_caps gst_pad_get_pad_template_caps
+    gst_pad_peer_query_caps gst_pad_query_caps gst_pad_template_get_caps
+    gst_pad_template_get_documentation_caps gst_static_caps_get gst_static_pad_template_get_caps
+    gst_stream_get_caps
   `,
   owned('gst_event_unref')`
     gst_event_new_buffer_size gst_event_new_caps gst_event_new_custom gst_event_new_eos
     gst_event_new_flush_start gst_event_new_flush_stop gst_event_new_gap
     gst_event_new_instant_rate_change gst_event_new_instant_rate_sync_time gst_event_new_latency
-    gst_event_new_navigation gst_event_new_protection gst_event_new_qos
-    gst_event_new_reconfigure gst_event_new_seek gst_event_new_segment
-    gst_event_new_segment_done gst_event_new_select_streams gst_event_new_sink_message
-    gst_event_new_step gst_event_new_stream_collection gst_event_new_stream_group_done
-    gst_event_new_stream_start gst_event_new_tag gst_event_new_toc gst_event_new_toc_select
-    gst_pad_get_sticky_event gst_video_event_new_downstream_force_key_unit
-    gst_video_event_new_still_frame gst_video_event_new_upstream_force_key_unit
+    gst_event_new_protection gst_event_new_qos gst_event_new_reconfigure gst_event_new_seek
+    gst_event_new_segment gst_event_new_segment_done gst_event_new_select_streams
+    gst_event_new_sink_message gst_event_new_step gst_event_new_stream_collection
+    gst_event_new_stream_group_done gst_event_new_stream_start gst_event_new_tag
+    gst_event_new_toc gst_event_new_toc_select gst_pad_get_sticky_event
   `,
   owned('gst_buffer_unref')`
-    gst_adapter_get_buffer gst_adapter_get_buffer_fast gst_adapter_take_buffer
-    gst_adapter_take_buffer_fast gst_aggregator_pad_peek_buffer gst_aggregator_pad_pop_buffer
-    gst_audio_buffer_clip gst_audio_buffer_truncate gst_audio_decoder_allocate_output_buffer
-    gst_audio_encoder_allocate_output_buffer gst_buffer_append gst_buffer_append_region
-    gst_buffer_copy_deep gst_buffer_copy_region gst_buffer_new gst_buffer_new_allocate
-    gst_buffer_new_memdup gst_buffer_new_wrapped gst_buffer_new_wrapped_bytes
-    gst_buffer_new_wrapped_full gst_video_decoder_allocate_output_buffer
-    gst_video_encoder_allocate_output_buffer
+    gst_buffer_append gst_buffer_append_region gst_buffer_copy_deep gst_buffer_copy_region
+    gst_buffer_new gst_buffer_new_allocate gst_buffer_new_memdup gst_buffer_new_wrapped
+    gst_buffer_new_wrapped_bytes gst_buffer_new_wrapped_full
   `,
   owned('gst_iterator_free')`
     gst_bin_iterate_all_by_element_factory_name gst_bin_iterate_all_by_interface
@@ -109,13 +80,8 @@ export const GSTREAMER = library(
     gst_pad_iterate_internal_links_default
   `,
   owned('g_list_free')`
-    gst_adapter_get_list gst_adapter_take_list gst_device_monitor_get_devices
-    gst_device_provider_factory_list_get_device_providers gst_device_provider_get_devices
-    gst_discoverer_container_info_get_streams gst_discoverer_info_get_audio_streams
-    gst_discoverer_info_get_container_streams gst_discoverer_info_get_stream_list
-    gst_discoverer_info_get_streams gst_discoverer_info_get_subtitle_streams
-    gst_discoverer_info_get_video_streams gst_element_get_contexts
-    gst_tracing_get_active_tracers gst_type_find_list_factories_for_caps
+    gst_device_monitor_get_devices gst_device_provider_factory_list_get_device_providers
+    gst_device_provider_get_devices gst_element_get_contexts gst_tracing_get_active_tracers
     gst_uri_get_path_segments gst_uri_get_query_keys
   `,
   owned('gst_query_unref')`
@@ -126,11 +92,10 @@ export const GSTREAMER = library(
     gst_query_new_segment gst_query_new_selectable gst_query_new_uri
   `,
   owned('gst_structure_free')`
-    gst_base_sink_get_stats gst_buffer_pool_get_config gst_caps_steal_structure
-    gst_device_get_properties gst_structure_copy gst_structure_from_string
-    gst_structure_intersect gst_structure_new gst_structure_new_empty
-    gst_structure_new_from_string gst_structure_new_id gst_structure_new_id_empty
-    gst_structure_new_valist
+    gst_buffer_pool_get_config gst_caps_steal_structure gst_device_get_properties
+    gst_structure_copy gst_structure_from_string gst_structure_intersect gst_structure_new
+    gst_structure_new_empty gst_structure_new_from_string gst_structure_new_id
+    gst_structure_new_id_empty gst_structure_new_valist
   `,
   owned('gst_date_time_unref')`
     gst_date_time_new gst_date_time_new_from_g_date_time gst_date_time_new_from_iso8601_string
@@ -161,11 +126,7 @@ export const GSTREAMER = library(
     gst_buffer_get_memory_range gst_memory_copy gst_memory_make_mapped gst_memory_new_wrapped
     gst_memory_share
   `,
-  owned('gst_sample_unref')`
-    gst_aggregator_peek_next_sample gst_app_sink_pull_preroll gst_app_sink_pull_sample
-    gst_app_sink_try_pull_preroll gst_app_sink_try_pull_sample gst_base_sink_get_last_sample
-    gst_sample_new gst_video_convert_sample
-  `,
+  owned('gst_sample_unref')`gst_sample_new`,
   owned('gst_plugin_feature_list_free')`
     gst_element_factory_list_filter gst_element_factory_list_get_elements
     gst_plugin_feature_list_copy gst_registry_feature_filter gst_registry_get_feature_list
@@ -177,26 +138,14 @@ export const GSTREAMER = library(
   `,
   owned('gst_mini_object_unref')`gst_mini_object_copy`,
   owned('gst_buffer_list_unref')`
-    gst_adapter_get_buffer_list gst_adapter_take_buffer_list gst_buffer_list_copy_deep
-    gst_buffer_list_new gst_buffer_list_new_sized
-  `,
-  owned('gst_video_codec_state_unref')`
-    gst_video_decoder_get_output_state gst_video_decoder_set_interlaced_output_state
-    gst_video_decoder_set_output_state gst_video_encoder_get_output_state
-    gst_video_encoder_set_output_state
-  `,
-  owned('gst_video_codec_frame_unref')`
-    gst_video_decoder_get_frame gst_video_decoder_get_oldest_frame gst_video_encoder_get_frame
-    gst_video_encoder_get_oldest_frame
+    gst_buffer_list_copy_deep gst_buffer_list_new gst_buffer_list_new_sized
   `,
   owned('gst_context_unref')`
     gst_context_new gst_element_get_context gst_element_get_context_unlocked
   `,
-  owned('gst_video_info_free')`gst_video_info_copy gst_video_info_new gst_video_info_new_from_caps`,
-  owned('gst_audio_info_free')`gst_audio_info_copy gst_audio_info_new gst_audio_info_new_from_caps`,
   owned('gst_allocation_params_free')`gst_allocation_params_copy gst_allocation_params_new`,
   owned('gst_clock_id_unref')`gst_clock_new_periodic_id gst_clock_new_single_shot_id`,
-  owned('g_date_time_unref')`gst_date_time_to_g_date_time gst_video_time_code_to_date_time`,
+  owned('g_date_time_unref')`gst_date_time_to_g_date_time`,
   owned('gst_parse_context_free')`gst_parse_context_copy gst_parse_context_new`,
   owned('gst_promise_unref')`gst_promise_new gst_promise_new_with_change_func`,
   owned('gst_plugin_list_free')`gst_registry_get_plugin_list gst_registry_plugin_filter`,
@@ -207,52 +156,38 @@ export const GSTREAMER = library(
   owned('g_source_unref')`gst_bus_create_watch`,
   owned('gst_toc_entry_unref')`gst_toc_entry_new`,
   owned('g_slist_free')`gst_debug_get_all_categories`,
-  owned('g_bytes_unref')`gst_adapter_copy_bytes`,
-  owned('gst_audio_converter_free')`gst_audio_converter_new`,
-  owned('g_variant_unref')`gst_discoverer_info_to_variant`,
   keeps(0)`
-    gst_allocator_set_default gst_audio_buffer_clip gst_audio_buffer_truncate gst_buffer_append
-    gst_buffer_append_region gst_buffer_new_wrapped gst_caps_fixate gst_caps_merge
-    gst_caps_merge_structure gst_caps_merge_structure_full gst_caps_normalize gst_caps_simplify
-    gst_caps_truncate gst_date_time_new_from_g_date_time gst_event_new_navigation
+    gst_allocator_set_default gst_buffer_append gst_buffer_append_region gst_buffer_new_wrapped
+    gst_caps_fixate gst_caps_merge gst_caps_merge_structure gst_caps_merge_structure_full
+    gst_caps_normalize gst_caps_simplify gst_caps_truncate gst_date_time_new_from_g_date_time
     gst_event_new_tag gst_memory_make_mapped gst_uri_make_writable
-    gst_video_overlay_composition_make_writable
   `,
   keeps(1)`
-    gst_adapter_push gst_aggregator_finish_buffer gst_aggregator_finish_buffer_list
-    gst_allocator_register gst_app_src_push_buffer gst_app_src_push_buffer_list
-    gst_audio_decoder_finish_frame gst_audio_decoder_finish_subframe
-    gst_audio_encoder_finish_frame gst_audio_encoder_set_headers gst_base_src_submit_buffer_list
-    gst_buffer_add_protection_meta gst_buffer_add_video_codec_alpha_meta gst_buffer_append
-    gst_buffer_append_memory gst_buffer_append_region gst_buffer_pool_release_buffer
-    gst_buffer_pool_set_config gst_buffer_prepend_memory gst_buffer_replace_all_memory
-    gst_bus_post gst_caps_append gst_caps_append_structure gst_caps_append_structure_full
-    gst_caps_merge gst_caps_merge_structure gst_caps_merge_structure_full
-    gst_caps_set_features_simple gst_element_post_message gst_element_send_event
-    gst_event_new_custom gst_message_new_application gst_message_new_element
-    gst_message_new_have_context gst_message_new_tag gst_pad_chain gst_pad_chain_list
-    gst_pad_push gst_pad_push_event gst_pad_push_list gst_pad_send_event gst_promise_reply
-    gst_query_new_custom gst_sample_set_info gst_stream_collection_add_stream gst_structure_take
-    gst_toc_append_entry gst_toc_entry_append_sub_entry gst_toc_entry_set_tags gst_toc_set_tags
-    gst_uri_set_path_segments gst_value_array_append_and_take_value
-    gst_value_list_append_and_take_value gst_video_converter_set_config
-    gst_video_decoder_drop_frame gst_video_decoder_drop_subframe gst_video_decoder_finish_frame
-    gst_video_decoder_finish_subframe gst_video_decoder_release_frame
-    gst_video_encoder_finish_frame gst_video_encoder_set_headers
-    gst_video_encoder_set_output_state gst_video_region_of_interest_meta_add_param
+    gst_allocator_register gst_buffer_add_protection_meta gst_buffer_add_video_codec_alpha_meta
+    gst_buffer_append gst_buffer_append_memory gst_buffer_append_region
+    gst_buffer_pool_release_buffer gst_buffer_pool_set_config gst_buffer_prepend_memory
+    gst_buffer_replace_all_memory gst_bus_post gst_caps_append gst_caps_append_structure
+    gst_caps_append_structure_full gst_caps_merge gst_caps_merge_structure
+    gst_caps_merge_structure_full gst_caps_set_features_simple gst_element_post_message
+    gst_element_send_event gst_event_new_custom gst_message_new_application
+    gst_message_new_element gst_message_new_have_context gst_message_new_tag gst_pad_chain
+    gst_pad_chain_list gst_pad_push gst_pad_push_event gst_pad_push_list gst_pad_send_event
+    gst_promise_reply gst_query_new_custom gst_sample_set_info gst_stream_collection_add_stream
+    gst_structure_take gst_toc_append_entry gst_toc_entry_append_sub_entry
+    gst_toc_entry_set_tags gst_toc_set_tags gst_uri_set_path_segments
+    gst_value_array_append_and_take_value gst_value_list_append_and_take_value
   `,
   keeps(2)`
     gst_buffer_insert_memory gst_buffer_list_insert gst_buffer_replace_memory
     gst_caps_append_structure_full gst_caps_merge_structure_full gst_caps_set_features
     gst_message_add_redirect_entry gst_message_new_custom gst_message_new_property_notify
     gst_message_new_redirect gst_pad_event_default gst_structure_id_take_value
-    gst_structure_take_value gst_video_converter_new gst_video_converter_new_with_pool
+    gst_structure_take_value
   `,
   keeps(3)`
-    gst_audio_converter_new gst_audio_converter_update_config gst_buffer_replace_memory_range
-    gst_message_add_redirect_entry gst_message_new_error_with_details
-    gst_message_new_info_with_details gst_message_new_redirect
-    gst_message_new_warning_with_details gst_sample_new
+    gst_buffer_replace_memory_range gst_message_add_redirect_entry
+    gst_message_new_error_with_details gst_message_new_info_with_details
+    gst_message_new_redirect gst_message_new_warning_with_details gst_sample_new
   `,
   keeps(4)`gst_element_message_full gst_element_message_full_with_details`,
   keeps(5)`gst_element_message_full gst_element_message_full_with_details`,
@@ -287,7 +222,7 @@ export const GSTREAMER = library(
   writesError('g_error_free', 2)`
     gst_init_check gst_parse_bin_from_description gst_uri_handler_set_uri
   `,
-  writesError('g_error_free', 3)`gst_element_make_from_uri gst_video_convert_sample`,
+  writesError('g_error_free', 3)`gst_element_make_from_uri`,
   writesError('g_error_free', 4)`gst_parse_bin_from_description_full`,
   owned('gst_object_unref')`
     gst_allocator_find gst_bin_find_unlinked_pad gst_bin_get_by_interface gst_bin_get_by_name
@@ -303,49 +238,45 @@ export const GSTREAMER = library(
     gst_pipeline_get_pipeline_clock gst_plugin_load_by_name gst_plugin_load_file
     gst_plugin_feature_get_plugin gst_plugin_feature_load gst_registry_find_feature
     gst_registry_find_plugin gst_registry_lookup gst_registry_lookup_feature
-    gst_system_clock_obtain gst_aggregator_get_buffer_pool gst_base_src_get_buffer_pool
-    gst_base_transform_get_buffer_pool gst_video_decoder_get_buffer_pool
+    gst_system_clock_obtain
   `,
   writesError('g_error_free', 1)`gst_parse_launch gst_parse_launchv`,
 
   frees()`
     gst_iterator_free gst_structure_free gst_caps_features_free gst_plugin_feature_list_free
-    gst_plugin_list_free gst_video_info_free gst_audio_info_free gst_allocation_params_free
-    gst_parse_context_free gst_segment_free gst_audio_converter_free gst_video_converter_free
+    gst_plugin_list_free gst_allocation_params_free gst_parse_context_free gst_segment_free
   `,
   frees(1)`gst_allocator_free`,
   unrefs()`
     gst_object_unref gst_mini_object_unref gst_message_unref gst_caps_unref gst_event_unref
     gst_buffer_unref gst_query_unref gst_date_time_unref gst_uri_unref gst_memory_unref
-    gst_sample_unref gst_tag_list_unref gst_buffer_list_unref gst_video_codec_state_unref
-    gst_video_codec_frame_unref gst_context_unref gst_clock_id_unref gst_promise_unref
-    gst_toc_unref gst_toc_entry_unref gst_atomic_queue_unref
+    gst_sample_unref gst_tag_list_unref gst_buffer_list_unref gst_context_unref
+    gst_clock_id_unref gst_promise_unref gst_toc_unref gst_toc_entry_unref
+    gst_atomic_queue_unref
   `,
   refs()`
     gst_object_ref gst_object_ref_sink gst_mini_object_ref gst_message_ref gst_caps_ref
     gst_event_ref gst_buffer_ref gst_query_ref gst_date_time_ref gst_uri_ref gst_memory_ref
-    gst_sample_ref gst_tag_list_ref gst_buffer_list_ref gst_video_codec_state_ref
-    gst_video_codec_frame_ref gst_context_ref gst_clock_id_ref gst_promise_ref gst_toc_ref
-    gst_toc_entry_ref gst_atomic_queue_ref
+    gst_sample_ref gst_tag_list_ref gst_buffer_list_ref gst_context_ref gst_clock_id_ref
+    gst_promise_ref gst_toc_ref gst_toc_entry_ref gst_atomic_queue_ref
   `,
   borrows()`
-   gst_element_factory_make gst_element_factory_create gst_pipeline_new
-    gst_bin_new gst_bin_add gst_bin_remove gst_element_add_pad gst_element_remove_pad
-    gst_ghost_pad_new gst_pad_new gst_element_link gst_element_unlink gst_element_set_state
-    gst_element_get_state gst_element_set_name gst_element_query gst_element_query_position
-    gst_element_query_duration gst_element_seek gst_element_seek_simple
-    gst_element_release_request_pad gst_element_get_factory gst_element_class_add_metadata
-    gst_element_class_set_metadata gst_object_set_name gst_object_has_as_parent gst_bus_have_pending
-    gst_bus_add_signal_watch gst_bus_remove_signal_watch gst_message_parse_state_changed
-    gst_message_parse_buffering gst_message_get_structure gst_structure_get_name
-    gst_structure_get_value gst_structure_get_string gst_structure_set_value
-    gst_structure_set_name gst_caps_get_structure gst_caps_get_size gst_caps_set_value
-    gst_buffer_map gst_buffer_unmap gst_buffer_get_size gst_buffer_extract gst_buffer_fill
-    gst_sample_get_buffer gst_sample_get_caps gst_sample_get_info gst_sample_get_segment
-    gst_app_sink_set_caps gst_app_src_set_caps gst_app_src_push_sample gst_app_src_end_of_stream
-    gst_tag_list_add_value gst_util_set_object_arg gst_util_set_value_from_string
-    gst_registry_get gst_plugin_feature_get_name gst_pad_link gst_pad_unlink
-    gst_pad_set_caps gst_child_proxy_set_property gst_child_proxy_get_property gst_init
-    gst_deinit gst_debug_set_threshold_for_name gst_debug_set_threshold_from_string
+    gst_element_factory_make gst_element_factory_create gst_pipeline_new gst_bin_new gst_bin_add
+    gst_bin_remove gst_element_add_pad gst_element_remove_pad gst_ghost_pad_new gst_pad_new
+    gst_element_link gst_element_unlink gst_element_set_state gst_element_get_state
+    gst_element_set_name gst_element_query gst_element_query_position gst_element_query_duration
+    gst_element_seek gst_element_seek_simple gst_element_release_request_pad
+    gst_element_get_factory gst_element_class_add_metadata gst_element_class_set_metadata
+    gst_object_set_name gst_object_has_as_parent gst_bus_have_pending gst_bus_add_signal_watch
+    gst_bus_remove_signal_watch gst_message_parse_state_changed gst_message_parse_buffering
+    gst_message_get_structure gst_structure_get_name gst_structure_get_value
+    gst_structure_get_string gst_structure_set_value gst_structure_set_name
+    gst_caps_get_structure gst_caps_get_size gst_caps_set_value gst_buffer_map gst_buffer_unmap
+    gst_buffer_get_size gst_buffer_extract gst_buffer_fill gst_sample_get_buffer
+    gst_sample_get_caps gst_sample_get_info gst_sample_get_segment gst_tag_list_add_value
+    gst_util_set_object_arg gst_util_set_value_from_string gst_registry_get
+    gst_plugin_feature_get_name gst_pad_link gst_pad_unlink gst_pad_set_caps
+    gst_child_proxy_set_property gst_child_proxy_get_property gst_init gst_deinit
+    gst_debug_set_threshold_for_name gst_debug_set_threshold_from_string
   `,
 );

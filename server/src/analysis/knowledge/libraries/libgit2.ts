@@ -158,9 +158,8 @@ export const LIBGIT2 = library(
     git_packbuilder_free git_patch_free git_pathspec_free git_pathspec_match_list_free
     git_rebase_free git_refdb_free git_reference_free git_reference_iterator_free
     git_reflog_free git_refspec_free git_remote_free git_repository_free git_revwalk_free
-    git_signature_free git_status_list_free git_submodule_free git_tag_free
-    git_transaction_free git_tree_entry_free git_tree_free git_treebuilder_free
-    git_worktree_free
+    git_signature_free git_status_list_free git_submodule_free git_tag_free git_transaction_free
+    git_tree_entry_free git_tree_free git_treebuilder_free git_worktree_free
   `,
   freesThrough()`
     git_buf_dispose git_buf_free git_strarray_dispose git_strarray_free git_oidarray_dispose
@@ -174,38 +173,38 @@ export const LIBGIT2 = library(
     git_treebuilder_insert git_treebuilder_remove git_treebuilder_write git_config_next
     git_config_get_string git_config_get_bool git_config_get_int32 git_config_get_int64
     git_config_set_string git_config_set_bool git_config_set_int32 git_config_set_int64
-    git_config_set_multivar git_config_add_file_ondisk git_config_delete_entry
-    git_index_add git_index_add_bypath git_index_add_all git_index_add_from_buffer
-    git_index_add_frombuffer git_index_conflict_add git_index_conflict_get
-    git_index_conflict_next git_index_get_byindex git_index_get_bypath git_index_iterator_next
-    git_index_remove git_index_remove_bypath git_index_remove_directory git_index_remove_all
-    git_index_update_all git_index_find git_index_write git_index_write_tree
-    git_index_write_tree_to git_index_read_tree git_patch_get_hunk git_patch_get_line_in_hunk
-    git_patch_get_delta git_diff_get_delta git_diff_get_perfdata git_status_byindex
-    git_rebase_next git_rebase_operation_byindex git_odb_get_backend git_blame_get_hunk_byindex
-    git_reference_name git_reference_target git_reference_symbolic_target git_reference_delete
-    git_reference_remove git_reference_owner git_reference_shorthand git_reference_ensure_log
-    git_commit_author git_commit_committer git_commit_message git_commit_create
-    git_commit_amend git_tag_create git_tag_create_lightweight git_tag_delete git_note_create
-    git_note_remove git_note_author git_note_message git_reflog_append git_reflog_write
-    git_reflog_rename git_reflog_delete git_reflog_entry_byindex git_remote_set_url
-    git_remote_set_pushurl git_remote_add_fetch git_remote_add_push git_remote_set_autotag
-    git_remote_delete git_remote_fetch git_remote_push git_remote_connect git_remote_get_refspec
-    git_repository_set_head git_repository_set_head_detached git_repository_set_workdir
-    git_repository_set_ident git_repository_path git_repository_workdir git_repository_hashfile
-    git_repository_ident git_repository_set_config git_repository_set_odb
-    git_repository_set_index git_repository_set_refdb git_submodule_set_url
-    git_submodule_set_branch git_submodule_set_ignore git_submodule_set_update
-    git_submodule_set_fetch_recurse_submodules git_submodule_add_to_index
-    git_submodule_add_finalize git_packbuilder_insert git_packbuilder_insert_commit
-    git_packbuilder_insert_tree git_packbuilder_insert_walk git_packbuilder_write
-    git_revwalk_push git_revwalk_push_ref git_revwalk_push_glob git_revwalk_push_range
-    git_revwalk_hide git_revwalk_hide_glob git_revwalk_next git_checkout_head
-    git_checkout_index git_checkout_tree git_clone_options_init git_attr_get git_attr_add_macro
-    git_ignore_add_rule git_odb_write git_odb_exists git_blob_create_from_buffer
-    git_blob_create_from_workdir git_blob_create_from_disk git_oid_fromstr git_error_last
-    git_error_set_str git_indexer_append git_indexer_commit git_transaction_set_target
-    git_transaction_set_symbolic_target git_transaction_lock_ref git_mailmap_add_entry
-    git_worktree_lock git_stash_save git_stash_drop git_ignore_path_is_ignored
+    git_config_set_multivar git_config_add_file_ondisk git_config_delete_entry git_index_add
+    git_index_add_bypath git_index_add_all git_index_add_from_buffer git_index_add_frombuffer
+    git_index_conflict_add git_index_conflict_get git_index_conflict_next git_index_get_byindex
+    git_index_get_bypath git_index_iterator_next git_index_remove git_index_remove_bypath
+    git_index_remove_directory git_index_remove_all git_index_update_all git_index_find
+    git_index_write git_index_write_tree git_index_write_tree_to git_index_read_tree
+    git_patch_get_hunk git_patch_get_line_in_hunk git_patch_get_delta git_diff_get_delta
+    git_diff_get_perfdata git_status_byindex git_rebase_next git_rebase_operation_byindex
+    git_odb_get_backend git_blame_get_hunk_byindex git_reference_name git_reference_target
+    git_reference_symbolic_target git_reference_delete git_reference_remove git_reference_owner
+    git_reference_shorthand git_reference_ensure_log git_commit_author git_commit_committer
+    git_commit_message git_commit_create git_commit_amend git_tag_create
+    git_tag_create_lightweight git_tag_delete git_note_create git_note_remove git_note_author
+    git_note_message git_reflog_append git_reflog_write git_reflog_rename git_reflog_delete
+    git_reflog_entry_byindex git_remote_set_url git_remote_set_pushurl git_remote_add_fetch
+    git_remote_add_push git_remote_set_autotag git_remote_delete git_remote_fetch
+    git_remote_push git_remote_connect git_remote_get_refspec git_repository_set_head
+    git_repository_set_head_detached git_repository_set_workdir git_repository_set_ident
+    git_repository_path git_repository_workdir git_repository_hashfile git_repository_ident
+    git_repository_set_config git_repository_set_odb git_repository_set_index
+    git_repository_set_refdb git_submodule_set_url git_submodule_set_branch
+    git_submodule_set_ignore git_submodule_set_update git_submodule_set_fetch_recurse_submodules
+    git_submodule_add_to_index git_submodule_add_finalize git_packbuilder_insert
+    git_packbuilder_insert_commit git_packbuilder_insert_tree git_packbuilder_insert_walk
+    git_packbuilder_write git_revwalk_push git_revwalk_push_ref git_revwalk_push_glob
+    git_revwalk_push_range git_revwalk_hide git_revwalk_hide_glob git_revwalk_next
+    git_checkout_head git_checkout_index git_checkout_tree git_clone_options_init git_attr_get
+    git_attr_add_macro git_ignore_add_rule git_odb_write git_odb_exists
+    git_blob_create_from_buffer git_blob_create_from_workdir git_blob_create_from_disk
+    git_oid_fromstr git_error_last git_error_set_str git_indexer_append git_indexer_commit
+    git_transaction_set_target git_transaction_set_symbolic_target git_transaction_lock_ref
+    git_mailmap_add_entry git_worktree_lock git_stash_save git_stash_drop
+    git_ignore_path_is_ignored
   `,
 );

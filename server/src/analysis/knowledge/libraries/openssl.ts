@@ -79,9 +79,7 @@ const FUNCTIONS = library(
   ownedWhenNil('BN_free', 3)`EC_POINT_point2bn`,
   owned('BN_CTX_free')`BN_CTX_new BN_CTX_secure_new`,
   owned('BN_MONT_CTX_free')`BN_MONT_CTX_new`,
-  owned('RSA_free')`
-    RSA_new RSA_generate_key EVP_PKEY_get1_RSA RSAPublicKey_dup RSAPrivateKey_dup
-  `,
+  owned('RSA_free')`RSA_new RSA_generate_key EVP_PKEY_get1_RSA RSAPublicKey_dup RSAPrivateKey_dup`,
   ownedWhenNil('RSA_free', 0)`d2i_RSAPrivateKey d2i_RSAPublicKey d2i_RSA_PUBKEY`,
   ownedWhenNil('RSA_free', 1)`
     PEM_read_bio_RSAPrivateKey PEM_read_bio_RSAPublicKey PEM_read_bio_RSA_PUBKEY
@@ -110,9 +108,7 @@ const FUNCTIONS = library(
     SSL_get1_peer_certificate OSSL_STORE_INFO_get1_CERT
   `,
   ownedWhenNil('X509_free', 0)`d2i_X509`,
-  ownedWhenNil('X509_free', 1)`
-    d2i_X509_bio PEM_read_bio_X509 PEM_read_bio_X509_AUX PEM_read_X509
-  `,
+  ownedWhenNil('X509_free', 1)`d2i_X509_bio PEM_read_bio_X509 PEM_read_bio_X509_AUX PEM_read_X509`,
   owned('X509_REQ_free')`X509_REQ_new X509_REQ_dup X509_to_X509_REQ`,
   ownedWhenNil('X509_REQ_free', 1)`PEM_read_bio_X509_REQ d2i_X509_REQ_bio`,
   owned('X509_CRL_free')`X509_CRL_new X509_CRL_dup`,
@@ -159,11 +155,11 @@ const FUNCTIONS = library(
 
   frees()`
     OPENSSL_free OPENSSL_clear_free CRYPTO_free CRYPTO_clear_free CRYPTO_secure_free
-    CRYPTO_secure_clear_free EVP_MD_CTX_free EVP_MD_CTX_destroy EVP_CIPHER_CTX_free HMAC_CTX_free
-    CMAC_CTX_free EVP_MAC_CTX_free EVP_KDF_CTX_free EVP_RAND_CTX_free EVP_PKEY_CTX_free
-    PKCS8_PRIV_KEY_INFO_free BN_free BN_clear_free BN_CTX_free BN_MONT_CTX_free DSA_SIG_free
-    EC_GROUP_free EC_POINT_free EC_POINT_clear_free ECDSA_SIG_free X509_REQ_free
-    X509_STORE_CTX_free X509_VERIFY_PARAM_free X509_NAME_free X509_EXTENSION_free
+    CRYPTO_secure_clear_free EVP_MD_CTX_free EVP_MD_CTX_destroy EVP_CIPHER_CTX_free
+    HMAC_CTX_free CMAC_CTX_free EVP_MAC_CTX_free EVP_KDF_CTX_free EVP_RAND_CTX_free
+    EVP_PKEY_CTX_free PKCS8_PRIV_KEY_INFO_free BN_free BN_clear_free BN_CTX_free
+    BN_MONT_CTX_free DSA_SIG_free EC_GROUP_free EC_POINT_free EC_POINT_clear_free ECDSA_SIG_free
+    X509_REQ_free X509_STORE_CTX_free X509_VERIFY_PARAM_free X509_NAME_free X509_EXTENSION_free
     X509_email_free ASN1_STRING_free ASN1_STRING_clear_free ASN1_OCTET_STRING_free
     ASN1_INTEGER_free ASN1_TIME_free ASN1_OBJECT_free PKCS12_free PKCS7_free
     CMS_ContentInfo_free OCSP_REQUEST_free OCSP_CERTID_free OCSP_BASICRESP_free
@@ -185,9 +181,7 @@ const FUNCTIONS = library(
     SSL_CTX_set_cert_store SSL_set0_rbio SSL_set0_wbio EVP_PKEY_CTX_set0_rsa_oaep_label
     OCSP_request_add0_id X509_STORE_CTX_set0_param
   `,
-  keeps(1, 2)`
-    SSL_set_bio RSA_set0_factors DSA_set0_key DH_set0_key DSA_SIG_set0 ECDSA_SIG_set0
-  `,
+  keeps(1, 2)`SSL_set_bio RSA_set0_factors DSA_set0_key DH_set0_key DSA_SIG_set0 ECDSA_SIG_set0`,
   keeps(1, 2, 3)`RSA_set0_key RSA_set0_crt_params DSA_set0_pqg DH_set0_pqg`,
   keeps(2)`EVP_PKEY_assign SSL_set_ex_data SSL_CTX_set_ex_data X509_set_ex_data BIO_set_ex_data`,
   returnsArgument(0)`EC_KEY_copy BN_copy`,
@@ -201,10 +195,10 @@ const FUNCTIONS = library(
     SSL_CTX_check_private_key SSL_CTX_get_cert_store SSL_CTX_add_session SSL_connect SSL_accept
     SSL_read SSL_write SSL_shutdown SSL_get_error SSL_pending SSL_get_servername SSL_get_version
     SSL_get0_peer_certificate SSL_get_peer_cert_chain SSL_get_session SSL_get0_session
-    SSL_get_ex_data SSL_CTX_get_ex_data SSL_get_SSL_CTX SSL_do_handshake
-    BIO_read BIO_write BIO_gets BIO_puts BIO_ctrl BIO_s_mem BIO_pop BIO_set_data BIO_get_data
-    EVP_DigestInit_ex EVP_DigestUpdate EVP_DigestFinal_ex EVP_MD_CTX_copy EVP_MD_CTX_copy_ex
-    EVP_DigestSignInit EVP_DigestSign EVP_DigestSignFinal EVP_DigestVerifyInit EVP_DigestVerify
+    SSL_get_ex_data SSL_CTX_get_ex_data SSL_get_SSL_CTX SSL_do_handshake BIO_read BIO_write
+    BIO_gets BIO_puts BIO_ctrl BIO_s_mem BIO_pop BIO_set_data BIO_get_data EVP_DigestInit_ex
+    EVP_DigestUpdate EVP_DigestFinal_ex EVP_MD_CTX_copy EVP_MD_CTX_copy_ex EVP_DigestSignInit
+    EVP_DigestSign EVP_DigestSignFinal EVP_DigestVerifyInit EVP_DigestVerify
     EVP_DigestVerifyFinal EVP_EncryptInit_ex EVP_EncryptUpdate EVP_EncryptFinal_ex
     EVP_DecryptInit_ex EVP_DecryptUpdate EVP_DecryptFinal_ex EVP_CipherInit_ex EVP_CipherUpdate
     EVP_CIPHER_CTX_ctrl EVP_CIPHER_CTX_set_padding EVP_CIPHER_CTX_set_key_length
@@ -214,13 +208,13 @@ const FUNCTIONS = library(
     EVP_PKEY_keygen_init EVP_PKEY_paramgen_init EVP_PKEY_fromdata_init EVP_PKEY_derive_init
     EVP_PKEY_derive EVP_PKEY_derive_set_peer EVP_PKEY_encrypt_init EVP_PKEY_encrypt
     EVP_PKEY_decrypt_init EVP_PKEY_decrypt EVP_PKEY_sign_init EVP_PKEY_sign EVP_PKEY_verify_init
-    EVP_PKEY_verify EVP_PKEY_CTX_ctrl EVP_PKEY_CTX_ctrl_str EVP_KDF_derive EVP_KDF_CTX_set_params
-    EVP_KDF_CTX_get_kdf_size EVP_MAC_init EVP_MAC_update EVP_MAC_final EVP_MAC_CTX_set_params
-    EVP_MD_get0_name EVP_MD_get0_provider EVP_CIPHER_get0_name OSSL_PROVIDER_get0_name
-    OSSL_PROVIDER_available OSSL_PARAM_BLD_push_BN OSSL_PARAM_BLD_push_utf8_string
-    OSSL_PARAM_BLD_push_octet_string OSSL_PARAM_BLD_push_int OSSL_PARAM_BLD_push_int32
-    HMAC_Init_ex HMAC_Update HMAC_Final HMAC_CTX_copy BN_CTX_get BN_bn2bin BN_bn2binpad
-    BN_bn2lebinpad BN_num_bits BN_clear BN_set_word BN_get_word BN_cmp
+    EVP_PKEY_verify EVP_PKEY_CTX_ctrl EVP_PKEY_CTX_ctrl_str EVP_KDF_derive
+    EVP_KDF_CTX_set_params EVP_KDF_CTX_get_kdf_size EVP_MAC_init EVP_MAC_update EVP_MAC_final
+    EVP_MAC_CTX_set_params EVP_MD_get0_name EVP_MD_get0_provider EVP_CIPHER_get0_name
+    OSSL_PROVIDER_get0_name OSSL_PROVIDER_available OSSL_PARAM_BLD_push_BN
+    OSSL_PARAM_BLD_push_utf8_string OSSL_PARAM_BLD_push_octet_string OSSL_PARAM_BLD_push_int
+    OSSL_PARAM_BLD_push_int32 HMAC_Init_ex HMAC_Update HMAC_Final HMAC_CTX_copy BN_CTX_get
+    BN_bn2bin BN_bn2binpad BN_bn2lebinpad BN_num_bits BN_clear BN_set_word BN_get_word BN_cmp
     RSA_get0_key RSA_get0_factors RSA_get0_crt_params DSA_get0_pqg DSA_get0_key DSA_generate_key
     EC_KEY_get0_group EC_KEY_get0_private_key EC_KEY_get0_public_key EC_KEY_set_group
     EC_KEY_set_private_key EC_KEY_set_public_key EC_KEY_set_public_key_affine_coordinates

@@ -52,27 +52,26 @@ export const SQLITE = library(
     sqlite3_wal_checkpoint_v2 sqlite3_wal_autocheckpoint sqlite3_file_control sqlite3_strglob
     sqlite3_stricmp sqlite3_strnicmp sqlite3_uri_parameter sqlite3_uri_boolean
     sqlite3_bind_parameter_count sqlite3_bind_parameter_index sqlite3_bind_parameter_name
-    sqlite3_bind_int sqlite3_bind_int64 sqlite3_bind_double sqlite3_bind_null
-    sqlite3_bind_value sqlite3_bind_zeroblob sqlite3_bind_zeroblob64
-    sqlite3_column_count sqlite3_column_name sqlite3_column_decltype sqlite3_column_type
-    sqlite3_column_database_name sqlite3_column_table_name sqlite3_column_origin_name
-    sqlite3_column_int sqlite3_column_int64 sqlite3_column_double sqlite3_column_text
-    sqlite3_column_blob sqlite3_column_bytes sqlite3_column_value sqlite3_data_count
-    sqlite3_value_type sqlite3_value_numeric_type sqlite3_value_int sqlite3_value_int64
-    sqlite3_value_double sqlite3_value_text sqlite3_value_blob sqlite3_value_bytes
-    sqlite3_value_frombind sqlite3_value_nochange
+    sqlite3_bind_int sqlite3_bind_int64 sqlite3_bind_double sqlite3_bind_null sqlite3_bind_value
+    sqlite3_bind_zeroblob sqlite3_bind_zeroblob64 sqlite3_column_count sqlite3_column_name
+    sqlite3_column_decltype sqlite3_column_type sqlite3_column_database_name
+    sqlite3_column_table_name sqlite3_column_origin_name sqlite3_column_int sqlite3_column_int64
+    sqlite3_column_double sqlite3_column_text sqlite3_column_blob sqlite3_column_bytes
+    sqlite3_column_value sqlite3_data_count sqlite3_value_type sqlite3_value_numeric_type
+    sqlite3_value_int sqlite3_value_int64 sqlite3_value_double sqlite3_value_text
+    sqlite3_value_blob sqlite3_value_bytes sqlite3_value_frombind sqlite3_value_nochange
     sqlite3_result_int sqlite3_result_int64 sqlite3_result_double sqlite3_result_null
-    sqlite3_result_value sqlite3_result_zeroblob sqlite3_result_error
-    sqlite3_result_error_code sqlite3_result_error_nomem sqlite3_result_error_toobig
-    sqlite3_user_data sqlite3_aggregate_context sqlite3_context_db_handle sqlite3_get_auxdata
-    sqlite3_declare_vtab sqlite3_vtab_on_conflict sqlite3_overload_function
-    sqlite3_blob_read sqlite3_blob_write sqlite3_blob_bytes sqlite3_blob_reopen
-    sqlite3_backup_step sqlite3_backup_remaining sqlite3_backup_pagecount
-    sqlite3_enable_load_extension sqlite3_enable_shared_cache sqlite3_compileoption_used
-    sqlite3_compileoption_get sqlite3_key sqlite3_key_v2 sqlite3_rekey sqlite3_rekey_v2
-    sqlite3session_attach sqlite3session_diff sqlite3session_enable sqlite3session_indirect
-    sqlite3session_isempty sqlite3changeset_next sqlite3changeset_op sqlite3changeset_old
-    sqlite3changeset_new sqlite3changeset_conflict sqlite3changeset_pk
-    sqlite3changegroup_add sqlite3_snapshot_open sqlite3_snapshot_cmp sqlite3_snapshot_recover
+    sqlite3_result_value sqlite3_result_zeroblob sqlite3_result_error sqlite3_result_error_code
+    sqlite3_result_error_nomem sqlite3_result_error_toobig sqlite3_user_data
+    sqlite3_aggregate_context sqlite3_context_db_handle sqlite3_get_auxdata sqlite3_declare_vtab
+    sqlite3_vtab_on_conflict sqlite3_overload_function sqlite3_blob_read sqlite3_blob_write
+    sqlite3_blob_bytes sqlite3_blob_reopen sqlite3_backup_step sqlite3_backup_remaining
+    sqlite3_backup_pagecount sqlite3_enable_load_extension sqlite3_enable_shared_cache
+    sqlite3_compileoption_used sqlite3_compileoption_get sqlite3_key sqlite3_key_v2
+    sqlite3_rekey sqlite3_rekey_v2 sqlite3session_attach sqlite3session_diff
+    sqlite3session_enable sqlite3session_indirect sqlite3session_isempty sqlite3changeset_next
+    sqlite3changeset_op sqlite3changeset_old sqlite3changeset_new sqlite3changeset_conflict
+    sqlite3changeset_pk sqlite3changegroup_add sqlite3_snapshot_open sqlite3_snapshot_cmp
+    sqlite3_snapshot_recover
   `,
 );

@@ -9,9 +9,12 @@ import type { ArgumentEffect, CFunctionKnowledge, Success } from '../c-functions
 export interface LibraryFunction extends CFunctionKnowledge {
   /** Gives back one of possibly several references: the object may live on, and be given back again. */
   readonly counted?: boolean;
-  /** When the call fails, a message or error object that the caller owns is written through there. */
-  readonly failure?: { readonly argument: number; readonly release: string };
-  /** With nil as that argument the result is a new block; otherwise it is the argument. */
+  /**
+   * How a failure is told beside the result: something other than nil or zero is written through that
+   * argument, only then. With `release` it is a new message or error object that the caller owns.
+   */
+  readonly failure?: { readonly argument: number; readonly release?: string };
+  /** With nil as that argument the result is a new block; otherwise what the caller gave. */
   readonly returnsWhenNil?: { readonly argument: number; readonly release: string };
 }
 
@@ -43,7 +46,7 @@ export function owned(release: string): Names {
   return each({ returns: { release, nullable: true } });
 }
 
-/** With nil as that argument the result is given back with `release`; else it is the argument. */
+/** With nil as that argument the result is given back with `release`; else it is the caller's. */
 export function ownedWhenNil(release: string, argument: number): Names {
   return each({ returnsWhenNil: { argument, release } });
 }
@@ -61,6 +64,11 @@ export function writesOut(
 /** An error or a message is written through that argument when the call fails. */
 export function writesError(release: string, argument: number): Names {
   return each({ failure: { argument, release } });
+}
+
+/** A status other than zero is written through that argument when the call fails. */
+export function writesStatus(argument: number): Names {
+  return each({ failure: { argument } });
 }
 
 /** The only owner gives the object back. */
@@ -90,6 +98,11 @@ export function unrefsThrough(...positions: readonly number[]): Names {
 /** Stores the argument, or becomes its owner. */
 export function keeps(...positions: readonly number[]): Names {
   return each({ arguments: at(positions, 'keeps') });
+}
+
+/** Becomes the owner of what the variable holds whose address is the argument, as `zmsg_send(&msg)`. */
+export function keepsThrough(...positions: readonly number[]): Names {
+  return keeps(...positions);
 }
 
 /** One more reference to the argument, which is the result: from here on the count decides. */
@@ -146,10 +159,8 @@ export function prefixed(prefix: string, functions: Library): Library {
 
 function withPrefix(prefix: string, value: LibraryFunction): LibraryFunction {
   const { returns, arguments: effects, failure, returnsWhenNil } = value;
-  const rename = <T extends { readonly release: string }>(given: T): T => ({
-    ...given,
-    release: prefix + given.release,
-  });
+  const rename = <T extends { readonly release?: string }>(given: T): T =>
+    given.release === undefined ? given : { ...given, release: prefix + given.release };
   return {
     ...value,
     ...(returns ? { returns: rename(returns) } : {}),
