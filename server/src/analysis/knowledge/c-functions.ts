@@ -45,6 +45,7 @@ const TABLE: Readonly<Record<string, CFunctionKnowledge>> = {
   strndup: OWNED_OR_NULL,
   aligned_alloc: OWNED_OR_NULL,
   memalign: OWNED_OR_NULL,
+  posix_memalign: { arguments: ['owned:free'] },
   valloc: OWNED_OR_NULL,
   realloc: { ...OWNED, resizes: true },
   reallocarray: { ...OWNED, resizes: true },

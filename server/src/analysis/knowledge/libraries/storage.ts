@@ -77,7 +77,7 @@ export const FORESTDB = library(
     fdb_free_kvs_name_list fdb_free_snap_markers
   `,
   borrows()`
-    fdb_kvs_open fdb_kvs_open_default fdb_set_kv fdb_set fdb_get fdb_del fdb_del_kv fdb_commit fdb_compact fdb_error_msg
-    fdb_set_log_callback
+    fdb_kvs_open fdb_kvs_open_default fdb_set_kv fdb_set fdb_get fdb_del fdb_del_kv fdb_commit
+    fdb_compact fdb_error_msg fdb_set_log_callback
   `,
 );
