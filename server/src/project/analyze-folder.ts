@@ -82,10 +82,14 @@ function setsOf(input: FolderInput, group: readonly SourceFile[]): SourceFile[][
     .filter((set) => set.some(input.isChosen));
 }
 
-/** Findings of several sets are one when they say the same of the same place. */
+/**
+ * Findings of several sets are one when they say the same of the same place. Of one acquisition one
+ * leak is enough, though it be lost in other ways on another platform.
+ */
 function identityOf(finding: Finding): string {
-  const { file, start, end, rule, message } = finding;
-  return JSON.stringify([file, start, end, rule, message]);
+  const { file, start, end, rule, message, category } = finding;
+  const what = category === 'leak' ? [category] : [rule, message];
+  return JSON.stringify([file, start, end, ...what]);
 }
 
 class Union {
