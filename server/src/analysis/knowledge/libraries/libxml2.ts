@@ -45,9 +45,9 @@ const TREES = library(
   owned('xsltFreeTransformContext')`xsltNewTransformContext`,
   frees()`
     xmlFree xmlFreeDoc xmlFreeNode xmlFreeNodeList xmlFreeProp xmlFreePropList xmlFreeNs
-    xmlFreeNsList xmlFreeDtd xmlBufferFree xmlFreeParserCtxt
-    htmlFreeParserCtxt xmlFreeTextReader xmlFreeTextWriter xmlFreeURI xmlDictFree
-    xsltFreeStylesheet xsltFreeTransformContext
+    xmlFreeNsList xmlFreeDtd xmlBufferFree xmlFreeParserCtxt htmlFreeParserCtxt
+    xmlFreeTextReader xmlFreeTextWriter xmlFreeURI xmlDictFree xsltFreeStylesheet
+    xsltFreeTransformContext
   `,
   keeps(0)`xsltParseStylesheetDoc`,
   keeps(1)`
@@ -62,7 +62,8 @@ const QUERIES = library(
   owned('xmlXPathFreeObject')`
     xmlXPathEval xmlXPathEvalExpression xmlXPathCompiledEval xmlXPathNodeEval xmlXPathObjectCopy
     xmlXPathNewString xmlXPathNewCString xmlXPathNewFloat xmlXPathNewBoolean xmlXPathNewNodeSet
-    xmlXPathNewValueTree xmlXPathWrapNodeSet xmlXPathWrapString xmlXPathNewNodeSetList xmlXPathConvertString xmlXPathConvertNumber
+    xmlXPathNewValueTree xmlXPathWrapNodeSet xmlXPathWrapString xmlXPathNewNodeSetList
+    xmlXPathConvertString xmlXPathConvertNumber
   `,
   owned('xmlXPathFreeCompExpr')`xmlXPathCompile xmlXPathCtxtCompile`,
   owned('xmlXPathFreeNodeSet')`xmlXPathNodeSetCreate`,
@@ -96,16 +97,15 @@ const BORROWING = library(
     xmlHasProp xmlHasNsProp xmlSetNs xmlSearchNs xmlSearchNsByHref xmlGetNsList xmlUnlinkNode
     xmlNodeSetContent xmlNodeSetName xmlNodeAddContent xmlNodeSetLang xmlNodeSetBase
     xmlDocGetRootElement xmlFirstElementChild xmlLastElementChild xmlNextElementSibling
-    xmlPreviousElementSibling xmlChildElementCount xmlGetLastChild xmlGetID
-    xmlDocDump xmlNodeDump xmlSaveFile xmlSaveFormatFile xmlSaveFormatFileEnc xmlBufferContent
+    xmlPreviousElementSibling xmlChildElementCount xmlGetLastChild xmlGetID xmlDocDump
+    xmlNodeDump xmlSaveFile xmlSaveFormatFile xmlSaveFormatFileEnc xmlBufferContent
     xmlBufferLength xmlBufferAdd xmlBufferCat xmlParseChunk xmlParseDocument xmlCtxtGetLastError
     xmlGetLastError xmlCtxtUseOptions xmlXPathRegisterNs xmlXPathRegisterFunc
     xmlXPathRegisterFuncNS xmlXPathRegisterVariable xmlXPathNodeSetAdd xmlXPathNodeSetContains
-    xmlXPathIsNaN xmlXPathCastToNumber xmlXPathCastNodeSetToNumber
-    xmlSchemaValidateDoc xmlSchemaSetValidOptions xmlTextReaderRead xmlTextReaderConstName
-    xmlTextReaderConstValue xmlStrEqual xmlStrcmp xmlStrlen xmlInitParser xmlCleanupParser
-    xmlParseInNodeContext xmlXIncludeProcess xmlReconciliateNs xmlSetTreeDoc htmlParseChunk
-    htmlParseDocument
+    xmlXPathIsNaN xmlXPathCastToNumber xmlXPathCastNodeSetToNumber xmlSchemaValidateDoc
+    xmlSchemaSetValidOptions xmlTextReaderRead xmlTextReaderConstName xmlTextReaderConstValue
+    xmlStrEqual xmlStrcmp xmlStrlen xmlInitParser xmlCleanupParser xmlParseInNodeContext
+    xmlXIncludeProcess xmlReconciliateNs xmlSetTreeDoc htmlParseChunk htmlParseDocument
   `,
 );
 
