@@ -73,23 +73,24 @@ export const GDAL = library(
     CSLAddNameValue
   `,
   borrows()`
-    GDALOpenShared OGROpenShared GDALWarp GDALVectorTranslate GDALNearblack GDALRasterize GDALGetDriver GDALGetDriverByName
-    GDALGetRasterBand GDALGetMetadata GDALGetMetadataItem GDALSetMetadata GDALSetMetadataItem
-    GDALGetDescription GDALSetDescription GDALSetProjection GDALGetProjectionRef
-    GDALSetGeoTransform GDALGetGeoTransform GDALSetRasterColorTable GDALGetRasterColorTable
-    GDALSetRasterNoDataValue GDALAddBand GDALGetDatasetDriver GDALDeleteDataset
-    GDALDatasetCreateLayer GDALDatasetGetLayer GDALDatasetGetLayerByName GDALDatasetExecuteSQL
-    GDALDatasetReleaseResultSet GDALDatasetDeleteLayer OGR_DS_CreateLayer OGR_DS_GetLayerByName
-    OGR_DS_GetLayer OGR_DS_ExecuteSQL OGR_DS_ReleaseResultSet OGR_DS_DeleteLayer
-    OGR_Dr_DeleteDataSource OGRGetDriverByName OGR_L_CreateField OGR_L_CreateFeature
-    OGR_L_SetFeature OGR_L_DeleteFeature OGR_L_SetSpatialFilter OGR_L_SetAttributeFilter
-    OGR_L_GetLayerDefn OGR_L_GetSpatialRef OGR_F_SetGeometry OGR_F_GetGeometryRef
-    OGR_F_GetFieldAsString OGR_F_SetFieldString OGR_F_GetFieldIndex OGR_F_GetFieldDefnRef
-    OGR_FD_AddFieldDefn OGR_FD_GetFieldDefn OGR_G_AddGeometry OGR_G_GetGeometryRef
-    OGR_G_GetGeometryName OGR_G_GetSpatialReference OGR_G_AssignSpatialReference OGR_G_SetPoint
-    OGR_G_AddPoint OGR_G_CloseRings OGR_Fld_SetName OSRSetFromUserInput OSRImportFromEPSG
-    OSRImportFromWkt OSRImportFromProj4 OSRImportFromXML OSRImportFromESRI OSRSetAttrValue
-    OSRGetAttrValue OSRSetProjCS OSRSetGeogCS OSRSetWellKnownGeogCS CPLGetConfigOption
-    CPLSetConfigOption CPLGetLastErrorMsg VSIFReadL VSIFWriteL
+    GDALOpenShared OGROpenShared GDALWarp GDALVectorTranslate GDALNearblack GDALRasterize
+    GDALGetDriver GDALGetDriverByName GDALGetRasterBand GDALGetMetadata GDALGetMetadataItem
+    GDALSetMetadata GDALSetMetadataItem GDALGetDescription GDALSetDescription GDALSetProjection
+    GDALGetProjectionRef GDALSetGeoTransform GDALGetGeoTransform GDALSetRasterColorTable
+    GDALGetRasterColorTable GDALSetRasterNoDataValue GDALAddBand GDALGetDatasetDriver
+    GDALDeleteDataset GDALDatasetCreateLayer GDALDatasetGetLayer GDALDatasetGetLayerByName
+    GDALDatasetExecuteSQL GDALDatasetReleaseResultSet GDALDatasetDeleteLayer OGR_DS_CreateLayer
+    OGR_DS_GetLayerByName OGR_DS_GetLayer OGR_DS_ExecuteSQL OGR_DS_ReleaseResultSet
+    OGR_DS_DeleteLayer OGR_Dr_DeleteDataSource OGRGetDriverByName OGR_L_CreateField
+    OGR_L_CreateFeature OGR_L_SetFeature OGR_L_DeleteFeature OGR_L_SetSpatialFilter
+    OGR_L_SetAttributeFilter OGR_L_GetLayerDefn OGR_L_GetSpatialRef OGR_F_SetGeometry
+    OGR_F_GetGeometryRef OGR_F_GetFieldAsString OGR_F_SetFieldString OGR_F_GetFieldIndex
+    OGR_F_GetFieldDefnRef OGR_FD_AddFieldDefn OGR_FD_GetFieldDefn OGR_G_AddGeometry
+    OGR_G_GetGeometryRef OGR_G_GetGeometryName OGR_G_GetSpatialReference
+    OGR_G_AssignSpatialReference OGR_G_SetPoint OGR_G_AddPoint OGR_G_CloseRings OGR_Fld_SetName
+    OSRSetFromUserInput OSRImportFromEPSG OSRImportFromWkt OSRImportFromProj4 OSRImportFromXML
+    OSRImportFromESRI OSRSetAttrValue OSRGetAttrValue OSRSetProjCS OSRSetGeogCS
+    OSRSetWellKnownGeogCS CPLGetConfigOption CPLSetConfigOption CPLGetLastErrorMsg VSIFReadL
+    VSIFWriteL
   `,
 );

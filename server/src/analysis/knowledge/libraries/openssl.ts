@@ -234,4 +234,4 @@ const FUNCTIONS = library(
 );
 
 /** Go's FIPS backends load the library at run time and declare its functions with this prefix. */
-export const OPENSSL = { ...FUNCTIONS, ...prefixed('go_openssl_', FUNCTIONS) };
+export const OPENSSL = library(FUNCTIONS, prefixed('go_openssl_', FUNCTIONS));

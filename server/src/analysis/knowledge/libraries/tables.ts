@@ -18,21 +18,21 @@ export interface LibraryFunction extends CFunctionKnowledge {
   readonly returnsWhenNil?: { readonly argument: number; readonly release: string };
 }
 
-/** Functions by name. */
-export type Library = Readonly<Record<string, LibraryFunction>>;
+/** Functions of which the same is said. */
+export interface FunctionList {
+  /** Separated by blanks. */
+  readonly names: string;
+  readonly says: LibraryFunction;
+}
+
+/** What is said of the functions of a library; a function may stand in several lists. */
+export type Library = readonly FunctionList[];
 
 /** Reads the names between the backticks. */
-export type Names = (names: TemplateStringsArray) => Library;
+export type Names = (names: TemplateStringsArray) => FunctionList;
 
-function each(value: LibraryFunction): Names {
-  return (names) =>
-    Object.fromEntries(
-      names
-        .join('')
-        .split(/\s+/)
-        .filter((name) => name !== '')
-        .map((name) => [name, value]),
-    );
+function each(says: LibraryFunction): Names {
+  return (names) => ({ names: names.join(''), says });
 }
 
 function at(positions: readonly number[], effect: ArgumentEffect): readonly ArgumentEffect[] {
@@ -120,18 +120,25 @@ export function borrows(): Names {
   return each({});
 }
 
+export function library(...parts: readonly (FunctionList | Library)[]): Library {
+  return parts.flat();
+}
+
 /**
  * Joins what the lists say of each function.
  *
  * @throws when two lists say different things of the same function
  */
-export function library(...lists: readonly Library[]): Library {
+export function functionsOf(libraries: readonly Library[]): Map<string, LibraryFunction> {
   const all = new Map<string, LibraryFunction>();
-  for (const [name, value] of lists.flatMap((list) => Object.entries(list))) {
-    const known = all.get(name);
-    all.set(name, known ? join(name, known, value) : value);
+  for (const { names, says } of libraries.flat()) {
+    for (const name of names.split(/\s+/)) {
+      if (name === '') continue;
+      const known = all.get(name);
+      all.set(name, known && known !== says ? join(name, known, says) : says);
+    }
   }
-  return Object.fromEntries(all);
+  return all;
 }
 
 function join(name: string, a: LibraryFunction, b: LibraryFunction): LibraryFunction {
@@ -152,9 +159,10 @@ function join(name: string, a: LibraryFunction, b: LibraryFunction): LibraryFunc
 
 /** The same functions under names with a prefix, as projects have them that load a library late. */
 export function prefixed(prefix: string, functions: Library): Library {
-  return Object.fromEntries(
-    Object.entries(functions).map(([name, value]) => [prefix + name, withPrefix(prefix, value)]),
-  );
+  return functions.map(({ names, says }) => ({
+    names: names.replace(/\S+/g, (name) => prefix + name),
+    says: withPrefix(prefix, says),
+  }));
 }
 
 function withPrefix(prefix: string, value: LibraryFunction): LibraryFunction {
