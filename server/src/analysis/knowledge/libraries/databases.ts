@@ -70,8 +70,9 @@ const ORACLE = library(
     dpiStmt_execute dpiStmt_executeMany dpiStmt_fetch dpiStmt_fetchRows dpiStmt_bindByName
     dpiStmt_bindByPos dpiStmt_define dpiStmt_getQueryInfo dpiStmt_getInfo
     dpiStmt_setFetchArraySize dpiVar_setFromBytes dpiVar_setFromLob dpiVar_setFromObject
-    dpiVar_setFromStmt dpiConn_close dpiPool_close dpiStmt_close dpiLob_setFromBytes
-    dpiObject_setAttributeValue dpiObject_appendElement
+    dpiVar_setFromStmt dpiData_getJson dpiData_setBytes dpiJson_getValue dpiLob_close
+    dpiConn_close dpiPool_close dpiStmt_close dpiLob_setFromBytes dpiObject_setAttributeValue
+    dpiObject_appendElement
   `,
 );
 

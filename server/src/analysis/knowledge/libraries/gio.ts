@@ -42,8 +42,8 @@ export const GIO = library(
     g_icon_deserialize g_icon_new_for_string g_inet_address_mask_new
     g_inet_address_mask_new_from_string g_inet_address_new_any g_inet_address_new_from_bytes
     g_inet_address_new_from_string g_inet_address_new_loopback g_inet_socket_address_new
-    g_inet_socket_address_new_from_string g_keyfile_settings_backend_new g_list_model_get_object
-    g_list_store_new g_loadable_icon_load g_memory_input_stream_new
+    g_inet_socket_address_new_from_string g_keyfile_settings_backend_new g_list_model_get_item
+    g_list_model_get_object g_list_store_new g_loadable_icon_load g_memory_input_stream_new
     g_memory_input_stream_new_from_bytes g_memory_input_stream_new_from_data
     g_memory_output_stream_new g_memory_output_stream_new_resizable
     g_memory_settings_backend_new g_menu_item_get_link g_menu_item_new

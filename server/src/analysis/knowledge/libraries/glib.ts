@@ -275,8 +275,8 @@ export const GLIB = library(
     g_get_real_name g_get_host_name g_get_user_special_dir g_getenv g_setenv g_unsetenv
     g_file_test g_path_is_absolute g_uri_is_valid g_log g_log_set_fatal_mask
     g_log_set_always_fatal g_source_attach g_source_destroy g_source_remove g_source_set_name
-    g_source_set_priority g_main_loop_run g_main_loop_quit g_main_context_default
-    g_main_context_iteration g_main_context_wakeup g_main_context_pending
+    g_source_set_priority g_main_loop_new g_main_loop_run g_main_loop_quit
+    g_main_context_default g_main_context_iteration g_main_context_wakeup g_main_context_pending
     g_main_context_push_thread_default g_list_length g_list_index g_list_find g_slist_length
     g_list_nth_data g_slist_nth_data g_hash_table_lookup g_hash_table_size g_hash_table_contains
     g_hash_table_remove g_variant_get_string g_variant_get_type_string g_variant_get_type

@@ -95,7 +95,8 @@ export const GSTREAMER_LIBRARIES = library(
   frees()`
     gst_video_info_free gst_audio_info_free gst_audio_converter_free gst_video_converter_free
   `,
-  unrefs()`gst_video_codec_state_unref gst_video_codec_frame_unref`,
+  owned('gst_flow_combiner_unref')`gst_flow_combiner_new`,
+  unrefs()`gst_video_codec_state_unref gst_video_codec_frame_unref gst_flow_combiner_unref`,
   refs()`gst_video_codec_state_ref gst_video_codec_frame_ref`,
   borrows()`
     gst_app_sink_set_caps gst_app_src_set_caps gst_app_src_push_sample gst_app_src_end_of_stream

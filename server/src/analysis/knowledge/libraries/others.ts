@@ -79,9 +79,10 @@ const KERNEL = library(
     bcc_resolve_symname bpf_function_start bpf_function_size bpf_module_license bpf_table_fd_id
     bpf_table_id bpf_table_name bpf_table_key_size_id bpf_table_leaf_size_id bpf_num_tables
     bpf_lookup_elem bpf_update_elem bpf_delete_elem bpf_get_next_key bpf_get_first_key
-    bpf_prog_load bpf_attach_kprobe bpf_detach_kprobe bpf_attach_tracepoint bpf_map_update_elem
-    bpf_map_lookup_elem bpf_map_delete_elem bpf_object__load bpf_object__find_map_by_name
-    bpf_object__find_program_by_name bpf_map__fd bpf_program__fd
+    bpf_prog_load bpf_close_perf_event_fd bpf_attach_kprobe bpf_detach_kprobe
+    bpf_attach_tracepoint bpf_map_update_elem bpf_map_lookup_elem bpf_map_delete_elem
+    bpf_object__load bpf_object__find_map_by_name bpf_object__find_program_by_name bpf_map__fd
+    bpf_program__fd
   `,
 );
 

@@ -84,6 +84,15 @@ export const PYTHON = library(
     PyRun_SimpleFile PyRun_AnyFileFlags PyCapsule_GetPointer PyGILState_Ensure
     PyGILState_Release Py_Initialize Py_InitializeEx Py_Finalize Py_FinalizeEx Py_IsInitialized
     Py_GetVersion Py_GetPath Py_GetPrefix Py_GetProgramName Py_GetPythonHome Py_Main
-    Py_ReprEnter Py_ReprLeave Py_SetStandardStreamEncoding
+    Py_ReprEnter Py_ReprLeave Py_SetStandardStreamEncoding PyErr_BadArgument
+    PyErr_BadInternalCall PyErr_CheckSignals PyErr_NoMemory PyErr_SetImportError
+    PyErr_SetImportErrorSubclass PyErr_SetInterrupt PyErr_SyntaxLocationEx
+    PyErr_SyntaxLocationObject PyErr_WarnExplicitObject PyErr_WriteUnraisable
+    PyComplex_RealAsDouble PyComplex_ImagAsDouble PyGILState_Check PyGILState_GetThisThreadState
+    PyImport_ImportFrozenModule PyImport_ImportFrozenModuleObject PyImport_GetMagicNumber
+    PyImport_GetMagicTag PyEval_InitThreads PyEval_ThreadsInitialized PyDict_ClearFreeList
+    PyList_ClearFreeList PyFloat_ClearFreeList PyTuple_ClearFreeList Py_GetCopyright
+    Py_GetCompiler Py_GetBuildInfo Py_GetPlatform Py_GetExecPrefix Py_GetProgramFullPath
+    PyThreadState_Get PyThreadState_Swap PyThreadState_GetDict
   `,
 );

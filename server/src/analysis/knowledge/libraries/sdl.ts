@@ -1,5 +1,5 @@
 /**
- * SDL 2 with its image, font and sound libraries, and GLFW. Windows, renderers and textures end with
+ * SDL 2 with its image, font and sound libraries. Windows, renderers and textures end with
  * each other or with `SDL_Quit`: left out.
  */
 import { borrows, frees, keeps, library, owned, writesOut } from './tables.ts';
@@ -89,15 +89,7 @@ const BORROWING = library(
     SDL_ShowSimpleMessageBox SDL_ShowMessageBox SDL_Log SDL_getenv SDL_setenv SDL_RWread
     SDL_RWwrite SDL_RWseek IMG_SavePNG IMG_SaveJPG Mix_GetMusicDecoder Mix_PlayMusic
     Mix_PlayChannelTimed Mix_SetMusicCMD Mix_GetSoundFonts Mix_SetSoundFonts TTF_SizeText
-    TTF_SizeUTF8 TTF_FontFaceFamilyName TTF_FontFaceStyleName glfwCreateWindow glfwDestroyWindow
-    glfwCreateCursor glfwDestroyCursor glfwCreateStandardCursor glfwSetWindowTitle
-    glfwSetWindowIcon glfwSetClipboardString glfwGetClipboardString glfwSetCursor
-    glfwMakeContextCurrent glfwSetWindowShouldClose glfwGetMonitors glfwGetPrimaryMonitor
-    glfwGetMonitorName glfwGetVideoModes glfwGetVideoMode glfwSetGammaRamp glfwGetGammaRamp
-    glfwGetProcAddress glfwExtensionSupported glfwUpdateGamepadMappings glfwGetJoystickName
-    glfwGetJoystickGUID glfwGetGamepadName glfwGetKeyName glfwGetVersionString
-    glfwWindowHintString glfwGetError glfwGetRequiredInstanceExtensions glfwGetJoystickAxes
-    glfwGetJoystickButtons
+    TTF_SizeUTF8 TTF_FontFaceFamilyName TTF_FontFaceStyleName
   `,
 );
 

@@ -37,7 +37,18 @@ export const SQLITE = library(
     sqlite3_free_filename sqlite3session_delete sqlite3changeset_finalize
     sqlite3changegroup_delete
   `,
-  keeps(2)`sqlite3_deserialize`,
+  keeps(2)`
+    sqlite3_deserialize sqlite3_set_authorizer sqlite3_commit_hook sqlite3_rollback_hook
+    sqlite3_update_hook sqlite3_preupdate_hook sqlite3_wal_hook sqlite3_busy_handler
+    sqlite3_trace sqlite3_profile sqlite3_set_auxdata
+  `,
+  keeps(2, 3)`sqlite3_create_module sqlite3_create_module_v2 sqlite3_bind_pointer`,
+  keeps(1, 2)`sqlite3_result_pointer`,
+  keeps(3)`
+    sqlite3_trace_v2 sqlite3_progress_handler sqlite3_create_collation
+    sqlite3_create_collation_v2
+  `,
+  keeps(4)`sqlite3_create_function sqlite3_create_function_v2 sqlite3_create_window_function`,
 
   borrows()`
     sqlite3_step sqlite3_reset sqlite3_clear_bindings sqlite3_errmsg sqlite3_errstr
