@@ -66,6 +66,9 @@ function resultLines(result: UnitResult, show: Show): string[] {
   for (const { node, what } of result.goReturns) {
     lines.push(`  ${show(node)}: Go memory goes to C, ${what}`);
   }
+  for (const { kind, node, name, released } of result.misuses) {
+    lines.push(`  ${show(node)}: ${kind} of ${name}, given back at ${show(released.node)}`);
+  }
   return lines;
 }
 

@@ -41,9 +41,15 @@ export function methodStop(type: string, name: string): Stop | undefined {
     : undefined;
 }
 
+const VIEW_TYPES: Readonly<Record<string, string>> = {
+  Add: 'unsafe.Pointer',
+  Slice: '[]',
+  String: 'string',
+};
+
 /** Type of the first result, where the analysis needs it. */
 export function importedResult(path: string, name: string): string {
-  if (path === 'unsafe' && name === 'Add') return 'unsafe.Pointer';
+  if (path === 'unsafe' && Object.hasOwn(VIEW_TYPES, name)) return VIEW_TYPES[name] ?? '';
   return path === 'fmt' && name.startsWith('Sprint') ? 'string' : '';
 }
 
@@ -96,6 +102,12 @@ const BORROWING_BUILTINS = new Set([
 
 export function builtinBorrows(name: string): boolean {
   return BORROWING_BUILTINS.has(name);
+}
+
+/** Whether a builtin reads what lies behind that argument; `spread` when it is `xs...`. */
+export function readsThrough(builtin: string, argument: number, spread: boolean): boolean {
+  if (builtin === 'copy') return argument < 2;
+  return builtin === 'append' && (argument === 0 || spread);
 }
 
 /** Functions of `unsafe` that give another view of their first argument. */

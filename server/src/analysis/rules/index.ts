@@ -2,17 +2,25 @@
 import { rule as allocNeverFreed } from './alloc-never-freed/rule.ts';
 import { rule as cstringTempLeak } from './cstring-temp-leak/rule.ts';
 import { rule as deferCapturesNil } from './defer-captures-nil/rule.ts';
+import { rule as doubleFree } from './double-free/rule.ts';
 import { rule as exportReturnsGoMemory } from './export-returns-go-memory/rule.ts';
 import { rule as leakOnPath } from './leak-on-path/rule.ts';
+import { rule as returnFreed } from './return-freed/rule.ts';
 import type { Rule } from './rule.ts';
 import { rule as uintptrStash } from './uintptr-stash/rule.ts';
+import { rule as useAfterFree } from './use-after-free/rule.ts';
+import { rule as viewOutlivesFree } from './view-outlives-free/rule.ts';
 
 /** Every rule, by name. */
 export const RULES: readonly Rule[] = [
   allocNeverFreed,
   cstringTempLeak,
   deferCapturesNil,
+  doubleFree,
   exportReturnsGoMemory,
   leakOnPath,
+  returnFreed,
   uintptrStash,
+  useAfterFree,
+  viewOutlivesFree,
 ];

@@ -235,6 +235,7 @@ function copied(l: GoLowering, operand: Operand, node: NodeId): Operand {
   const literal = l.tree.textOf(node).startsWith('string');
   if (operand.kind === 'nil' || (operand.kind === 'const' && literal)) return operand;
   const temp = l.builder.temp();
+  if (operand.kind === 'place') l.builder.emit({ op: 'use', value: operand, node });
   l.builder.emit({ op: 'new', target: temp, what: l.tree.textOf(node), node });
   return valueIn(temp);
 }

@@ -1,6 +1,7 @@
 /** Acquisitions: the block of a site's latest execution, and how it moves to the earlier ones. */
 import type { NodeId } from '../../syntax/tree.ts';
 import { blocksOf } from './heap.ts';
+import { forgetSure } from './misuse.ts';
 import { type CallInput, calleeName, type Run } from './run.ts';
 import type { Site } from './sites.ts';
 import type { State, Status } from './state.ts';
@@ -28,6 +29,7 @@ export function acquire(run: Run, state: State, acquisition: Acquisition): SetId
   // Marks on the trail where the block comes from: branches before it are not part of its path.
   const before = state.hasOwned() ? state.trail : undefined;
   state.trail = { node, taken: undefined, before };
+  forgetSure(state, latest);
   state.statuses.set(latest, 'owned');
   return run.table.single({ kind: 'block', block: latest, ...EXACT });
 }

@@ -6,6 +6,7 @@ import type { Callee, IrUnit } from '../ir.ts';
 import { summarizeExits } from './exits.ts';
 import { runFunction } from './function.ts';
 import { giveAway, loseUnheld } from './heap.ts';
+import type { Misuse } from './misuse.ts';
 import { giveParameter } from './parameters.ts';
 import type { Events, Exit, GoReturn, NilDefer, Run, Stash } from './run.ts';
 import { shapeOf } from './shape.ts';
@@ -47,6 +48,7 @@ export interface UnitResult {
   readonly nilDefers: readonly NilDefer[];
   readonly stashes: readonly Stash[];
   readonly goReturns: readonly GoReturn[];
+  readonly misuses: readonly Misuse[];
   readonly summary: Summary;
 }
 
@@ -68,12 +70,18 @@ export function analyzeUnit(input: UnitInput): UnitResult {
     ),
     stashes: [...events.stashes.values()],
     goReturns: [...events.goReturns.values()],
+    misuses: [...events.misuses.values()],
     summary: summarize(summary),
   };
 }
 
 function makeRun(input: UnitInput): Run {
-  const events: Events = { nilDefers: new Map(), stashes: new Map(), goReturns: new Map() };
+  const events: Events = {
+    nilDefers: new Map(),
+    stashes: new Map(),
+    goReturns: new Map(),
+    misuses: new Map(),
+  };
   return {
     ...input,
     ...shapeOf(input.unit),

@@ -3,6 +3,7 @@
 import { acquire, writeOut } from './acquire.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
+import { noteOutcome } from './misuse-reads.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName } from './run.ts';
 import type { State, Status } from './state.ts';
@@ -15,6 +16,7 @@ export function applySummary(run: Run, state: State, input: CallInput, summary: 
   const last = summary.outcomes.length - 1;
   return summary.outcomes.map((outcome, i) => {
     const after = i === last ? state : state.clone();
+    noteOutcome(run, after, input, outcome);
     for (const set of input.args) writeThrough(run, after, set);
     applyParameters(run, after, input, outcome);
     applyResults(run, after, input, outcome.results);

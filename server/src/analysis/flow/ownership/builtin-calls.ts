@@ -2,6 +2,7 @@
 import { builtinBorrows } from '../../knowledge/go-functions.ts';
 import { blocksOf, giveAway, pointees, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
+import { noteElements } from './misuse.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
@@ -59,6 +60,7 @@ function addElement(
   const old = state.env.get(element);
   state.env.set(element, old === undefined ? values : run.table.union(old, values));
   for (const block of blocksOf(run, values)) marks.add(`element ${siteOf(block)}`);
+  noteElements(run, state, values);
 }
 
 /** A struct that is appended takes its fields along. */

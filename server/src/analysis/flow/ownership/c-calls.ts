@@ -12,6 +12,8 @@ import { acquire, writeOut } from './acquire.ts';
 import { applySummary } from './apply-summary.ts';
 import { carries } from './carries.ts';
 import { blocksOf, giveAway, setStatus } from './heap.ts';
+import { noteRelease } from './misuse.ts';
+import { noteArguments } from './misuse-reads.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
@@ -24,7 +26,11 @@ export function applyCCall(run: Run, state: State, input: CallInput, name: strin
   const matters = !known && (carries(run, state, input) || run.mayMatter(input.call.callee));
   const summary = matters ? run.summary(input.call.callee) : undefined;
   if (summary) return applySummary(run, state, input, summary);
-  if (!known) return [applyUnknownC(run, state, input, name)];
+  if (!known) {
+    noteArguments(run, state, input);
+    return [applyUnknownC(run, state, input, name)];
+  }
+  noteArguments(run, state, input, known);
   if (known.stops) return [];
   if (known.resizes) return applyRealloc(run, state, input);
   known.arguments?.forEach((effect, i) => {
@@ -51,6 +57,7 @@ function applyRealloc(run: Run, state: State, input: CallInput): State[] {
   const failed = state.clone();
   const old = input.args[0] ?? run.table.unknown;
   release(run, state, old, 'freed', input);
+  noteRelease(run, state, old, input, 'realloc');
   const after = acquireResult(run, state, input, { release: 'free', nullable: false });
   setResults(run, failed, input, [run.table.nil]);
   const kept = blocksOf(run, old).filter((block) => failed.statuses.get(block) === 'owned');

@@ -7,6 +7,7 @@ import { carries } from './carries.ts';
 import { giveAway, pointees, variableKey } from './heap.ts';
 import { applyImported } from './imported-calls.ts';
 import { callFunctionValue } from './literals.ts';
+import { noteViews } from './misuse-reads.ts';
 import { setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
@@ -17,10 +18,12 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
   const { callee } = input.call;
   switch (callee.kind) {
     case 'builtin':
+      noteViews(run, state, input);
       return [applyBuiltin(run, state, input, callee.name)];
     case 'c':
       return applyCCall(run, state, input, callee.name);
     case 'imported':
+      if (callee.path !== 'unsafe') noteViews(run, state, input);
       return [applyImported(run, state, input, callee.path, callee.name)];
     case 'value':
       return callFunctionValue(run, state, input);

@@ -1,6 +1,7 @@
 /** From the exits of a function to the outcomes that its callers see, and what C must not get. */
 import type { IrFunction } from '../ir.ts';
 import { blocksOf, giveAway, pointees } from './heap.ts';
+import { sureEffects } from './misuse.ts';
 import { mayPoint } from './parameters.ts';
 import type { Exit, Run } from './run.ts';
 import type { State, Status } from './state.ts';
@@ -76,7 +77,8 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
   const out = writtenOut(run, state, site);
   const variadic = run.unit.variables[variable]?.type.startsWith('...') ?? false;
   const self = variadic ? inside : effectOf(state.statuses.get(latestBlock(site)));
-  return { self, inside, ...(out === undefined ? {} : { out }) };
+  const sure = variadic ? undefined : sureEffects(state, latestBlock(site));
+  return { self, inside, ...(out === undefined ? {} : { out }), ...(sure ? { sure } : {}) };
 }
 
 /** How the caller gives back what was written to where the parameter points. */

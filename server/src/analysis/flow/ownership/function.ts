@@ -5,6 +5,7 @@ import { type FlowGraph, type Lattice, type Outflow, solveForward } from '../sol
 import { takeBranch, takeChoice } from './branches.ts';
 import { applyCall } from './calls.ts';
 import { giveAway, readOperand, resolve, variableKey } from './heap.ts';
+import { noteReturned, noteTerminator } from './misuse-reads.ts';
 import type { Exit, Run } from './run.ts';
 import type { State } from './state.ts';
 import { addState, joinStateSets, type StateSet, stateSetOf } from './state-set.ts';
@@ -108,6 +109,7 @@ function leaveBlock(run: Run, terminator: Terminator, state: State): Outflow<Sta
     case 'choice':
       return terminator.to.map((to) => ({ to, fact: takeChoice(state, terminator.node) }));
     case 'branch': {
+      noteTerminator(run, state, terminator);
       const { whenTrue, whenFalse } = terminator;
       const yes = takeBranch(run, state, terminator, true);
       const no = takeBranch(run, state, terminator, false);
@@ -138,6 +140,7 @@ function leave(
   state: State,
   level: number,
 ): Exit[] {
+  noteTerminator(run, state, terminator);
   if (terminator.kind === 'stop') {
     const { how, node } = terminator;
     if (how === 'exit' || (how === 'panic' && !willRecover(run, state, level))) return [];
@@ -160,9 +163,12 @@ function leave(
     });
   }
   const kind = terminator.kind === 'return' ? 'return' : 'end';
+  const { sure } = state;
   return runDeferred(run, state, level).map((after) => {
     const results = spread ? values : resultValues(run, fn, after, values);
-    return { state: after, values: results, kind, node: terminator.node };
+    const exit: Exit = { state: after, values: results, kind, node: terminator.node };
+    if (level === 0) noteReturned(run, fn, exit, sure);
+    return exit;
   });
 }
 

@@ -2,6 +2,7 @@
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Call, Callee, FunctionId, Operand, VarId } from '../ir.ts';
 import type { Heap } from './heap.ts';
+import type { Misuse } from './misuse.ts';
 import type { State } from './state.ts';
 import type { Summary } from './summary.ts';
 import type { SetId, SiteId } from './values.ts';
@@ -36,6 +37,7 @@ export interface Events {
   readonly nilDefers: Map<NodeId, NilDefer>;
   readonly stashes: Map<NodeId, Stash>;
   readonly goReturns: Map<NodeId, GoReturn>;
+  readonly misuses: Map<string, Misuse>;
 }
 
 export interface Run extends Heap {

@@ -39,6 +39,15 @@ export interface Fact {
   readonly variables: readonly VarId[];
 }
 
+/** Something that holds on every way to a point, and the place where it came to hold. */
+export interface Sure {
+  readonly node: NodeId;
+  /** Name of the C function that gave a block back. */
+  readonly by: string;
+}
+
+const NOTHING_SURE: ReadonlyMap<string, Sure> = new Map();
+
 export class State {
   constructor(
     readonly env: Map<PlaceKey, SetId>,
@@ -47,6 +56,8 @@ export class State {
     readonly marks: Set<string>,
     public deferred: readonly Deferred[],
     public trail: Trail | undefined,
+    /** By what is sure; see `misuse.ts`. Replaced, never changed. */
+    public sure: ReadonlyMap<string, Sure> = NOTHING_SURE,
   ) {}
 
   static initial(): State {
@@ -61,6 +72,7 @@ export class State {
       new Set(this.marks),
       this.deferred,
       this.trail,
+      this.sure,
     );
   }
 
@@ -114,9 +126,27 @@ export function joinStates(
     if (added.facts.get(key)?.truth !== fact.truth) change().facts.delete(key);
   }
   for (const mark of added.marks) if (!old.marks.has(mark)) change().marks.add(mark);
+  const sure = joinSure(old.sure, added.sure);
+  if (sure !== old.sure) change().sure = sure;
   const deferred = joinDeferred(table, old.deferred, added.deferred);
   if (deferred !== old.deferred) change().deferred = deferred;
   return joined ?? old;
+}
+
+function joinSure(
+  old: ReadonlyMap<string, Sure>,
+  added: ReadonlyMap<string, Sure>,
+): ReadonlyMap<string, Sure> {
+  if (old === added || old.size === 0) return old;
+  let changed = false;
+  const both = new Map<string, Sure>();
+  for (const [key, sure] of old) {
+    const other = added.get(key);
+    const first = other && other.node < sure.node ? other : sure;
+    if (other) both.set(key, first);
+    changed ||= !other || first !== sure;
+  }
+  return changed ? both : old;
 }
 
 /** The same calls are deferred in both (the key says so); what they were given may differ. */

@@ -11,6 +11,15 @@ export interface ParameterEffect {
   readonly inside: Effect;
   /** A new block is written through it, which the caller gives back with the function named. */
   readonly out?: string;
+  readonly sure?: SureEffects;
+}
+
+/** What happens to one argument on every way, unless it is nil. */
+export interface SureEffects {
+  /** It is given back, by that C function in the end. */
+  readonly frees?: string;
+  /** It is looked at. */
+  readonly uses?: boolean;
 }
 
 export type ResultEffect =
@@ -63,11 +72,16 @@ export function summarize(outcomes: readonly Outcome[]): Summary {
   const plain = list.every(
     (o) => o.results.every((r) => !CARRIES.has(r.kind)) && !o.params.some((p) => p.out),
   );
-  const uniform = new Set(list.map((o) => JSON.stringify(o.params))).size <= 1;
+  const uniform = new Set(list.map(plainText)).size <= 1;
   if (list.length <= 1 || (list.length <= MAX_OUTCOMES && !(plain && uniform))) {
     return { outcomes: list };
   }
   return { outcomes: [list.reduce(mergeOutcomes)] };
+}
+
+/** What becomes of the arguments; what is sure of them is not worth a way of its own. */
+function plainText({ params }: Outcome): string {
+  return JSON.stringify(params.map(({ self, inside, out }) => [self, inside, out]));
 }
 
 function mergeOutcomes(a: Outcome, b: Outcome): Outcome {
@@ -86,7 +100,21 @@ function longer<T>(a: readonly T[], b: readonly T[]): readonly T[] {
 function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffect {
   const self = mergeEffects(a.self, b.self);
   const inside = mergeInside(a.inside, b.inside);
-  return a.out !== undefined && a.out === b.out ? { self, inside, out: a.out } : { self, inside };
+  const sure = mergeSure(a, b);
+  return {
+    self,
+    inside,
+    ...(a.out !== undefined && a.out === b.out ? { out: a.out } : {}),
+    ...(sure ? { sure } : {}),
+  };
+}
+
+function mergeSure(a: ParameterEffect, b: ParameterEffect): SureEffects | undefined {
+  if (a.self === 'vacuous') return b.sure;
+  if (b.self === 'vacuous') return a.sure;
+  if (!a.sure || !b.sure) return undefined;
+  const { frees } = a.sure;
+  return frees !== undefined && frees === b.sure.frees ? { frees } : { uses: true };
 }
 
 /** A loop over no elements frees nothing: what frees some elements frees all that there are. */

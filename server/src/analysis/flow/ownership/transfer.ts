@@ -4,6 +4,7 @@ import type { Call, Conversion, Instruction, Operand } from '../ir.ts';
 import { applyCall } from './calls.ts';
 import { giveAway, pointees, readOperand, variableKey } from './heap.ts';
 import { callFunctionValue, literalFrees } from './literals.ts';
+import { noteReads } from './misuse-reads.ts';
 import { newObject } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
@@ -17,6 +18,7 @@ export function applyInstruction(
   instruction: Instruction,
   level: number,
 ): State[] {
+  noteReads(run, state, instruction);
   switch (instruction.op) {
     case 'assign':
       applyAssign(run, state, instruction);

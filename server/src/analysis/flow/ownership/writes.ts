@@ -14,6 +14,7 @@ import {
   unwrittenIn,
   variableKey,
 } from './heap.ts';
+import { noteElements } from './misuse.ts';
 import type { LossKind } from './sites.ts';
 import type { State } from './state.ts';
 import type { BlockId, PlaceKey, SetId } from './values.ts';
@@ -54,6 +55,7 @@ function writeKey(
   }
   if (isWeak(heap, key)) {
     for (const block of blocksOf(heap, write.value)) state.marks.add(`element ${siteOf(block)}`);
+    noteElements(heap, state, write.value);
   }
   const old = strong ? undefined : (state.env.get(key) ?? unwrittenIn(heap, state, key));
   if (strong) clearKey(heap, state, key, candidates);

@@ -1,0 +1,16 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+struct node { struct node *next; char *name; int v; };
+static int fill(void *p) { return p != NULL; }
+*/
+import "C"
+
+func f() {
+	p := C.malloc(8)
+	p = C.realloc(p, 16)
+	C.free(p)
+}

@@ -1,0 +1,21 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+struct node { struct node *next; char *name; int v; };
+static int fill(void *p) { return p != NULL; }
+*/
+import "C"
+
+func f(n int) byte {
+	p := C.calloc(C.size_t(n), 1)
+	view := (*[1 << 20]byte)(p)[:n:n]
+	view[0] = 1
+	C.free(p)
+	for _, b := range view { // want use-after-free
+		return b
+	}
+	return 0
+}

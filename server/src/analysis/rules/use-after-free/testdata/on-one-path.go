@@ -1,0 +1,19 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+struct node { struct node *next; char *name; int v; };
+static int fill(void *p) { return p != NULL; }
+*/
+import "C"
+import "unsafe"
+
+func f(s string) {
+	cs := C.CString(s) // want leak-on-path
+	if len(s) == 0 {
+		C.free(unsafe.Pointer(cs))
+	}
+	C.puts(cs) // want use-after-free
+}

@@ -1,0 +1,16 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+struct node { struct node *next; char *name; int v; };
+static int fill(void *p) { return p != NULL; }
+*/
+import "C"
+import "unsafe"
+
+func f(n int) ([]byte, func()) {
+	p := C.calloc(C.size_t(n), 1)
+	return unsafe.Slice((*byte)(p), n), func() { C.free(p) }
+}

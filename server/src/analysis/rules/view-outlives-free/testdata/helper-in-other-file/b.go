@@ -1,0 +1,7 @@
+package p
+
+import "unsafe"
+
+func bytesOf(p unsafe.Pointer, n int) []byte {
+	return unsafe.Slice((*byte)(p), n)
+}

@@ -1,0 +1,18 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+struct node { struct node *next; char *name; int v; };
+static int fill(void *p) { return p != NULL; }
+*/
+import "C"
+import "unsafe"
+
+func f(n int) []byte {
+	p := C.calloc(C.size_t(n), 1)
+	defer C.free(p)
+	view := unsafe.Slice((*byte)(p), n)
+	return view[1:] // want view-outlives-free
+}

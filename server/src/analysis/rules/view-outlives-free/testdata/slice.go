@@ -1,0 +1,18 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+struct node { struct node *next; char *name; int v; };
+static int fill(void *p) { return p != NULL; }
+*/
+import "C"
+import "unsafe"
+
+func f(n int) []byte {
+	p := C.malloc(C.size_t(n))
+	defer C.free(p)
+	C.fill(p)
+	return unsafe.Slice((*byte)(p), n) // want view-outlives-free
+}
