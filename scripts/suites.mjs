@@ -13,7 +13,7 @@ export const SUITES = [
   { name: 'tools', files: /^test\/tools\/.*\.test\.ts$/, needs: [] },
   { name: 'parse', files: /^test\/parse\/(?!native).*\.test\.ts$/, needs: [] },
   { name: 'parse-native', files: /^test\/parse\/native.*\.test\.ts$/, needs: ['native parser'] },
-  { name: 'analysis', files: /^test\/(?:analysis|flow|model)\/.*\.test\.ts$/, needs: [] },
+  { name: 'analysis', files: /^test\/(?:analysis|flow|knowledge|model)\/.*\.test\.ts$/, needs: [] },
   { name: 'rules', files: /^test\/rules\/(?!compile\.).*\.test\.ts$/, needs: [] },
   { name: 'rules-compile', files: /^test\/rules\/compile\.test\.ts$/, needs: ['go', 'c compiler'] },
   { name: 'project', files: /^test\/project\/.*\.test\.ts$/, needs: [] },
