@@ -24,6 +24,7 @@ const NAMES: CNames = {
   isFunction: (name) => ['known', 'take', 'make', 'free', 'abort', 'exit'].includes(name),
   isType: (name) => name === 'T',
   isConstParameter: () => false,
+  handlesComeBack: () => false,
   neverReturns: (name) => (name === 'abort' || name === 'exit' ? 'exit' : undefined),
 };
 

@@ -4,6 +4,7 @@ import type { Acquisition, Ending, Finding, Problem } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import type { PackageFacts } from './flow/facts.ts';
 import { type FactsCache, PackageAnalysis } from './flow/package-analysis.ts';
+import { resourceOf } from './knowledge/go-resources.ts';
 import { buildPackage } from './model/package.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -67,11 +68,13 @@ function compareText(a: string, b: string): number {
 
 function acquisitionsOf(facts: PackageFacts): Acquisition[] {
   return facts.functions.flatMap(({ source, result }) =>
-    result.sites.map(({ site, ends }) => ({
-      file: source.path,
-      start: source.base + source.section.tree.startOf(site.node),
-      ending: endingOf(ends),
-    })),
+    result.sites
+      .filter(({ site }) => resourceOf(site.release) === 'memory')
+      .map(({ site, ends }) => ({
+        file: source.path,
+        start: source.base + source.section.tree.startOf(site.node),
+        ending: endingOf(ends),
+      })),
   );
 }
 

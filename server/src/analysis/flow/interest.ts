@@ -4,6 +4,7 @@
  * when a caller asks for a summary.
  */
 import { handsOut } from '../knowledge/c-functions.ts';
+import { handsOutResource } from '../knowledge/go-resources.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
 import { namesDeclaredOwned } from './ownership/declared.ts';
@@ -96,7 +97,7 @@ function closure(
 
 function callsAny(called: ReadonlySet<string>, acquiring: ReadonlySet<string>): boolean {
   for (const name of called) {
-    if (acquiring.has(name) || handsOut(name)) return true;
+    if (acquiring.has(name) || handsOut(name) || handsOutResource(name)) return true;
   }
   return false;
 }

@@ -183,6 +183,7 @@ export class PackageAnalysis {
       unit,
       exported: task.exportedAs !== undefined,
       isC: task.isC,
+      incomplete: task.tree.hasError,
       followParameters: task.purpose === 'summary',
       mayMatter: (callee) => {
         if (this.passedOver(callee) !== PASSED_OVER) return true;
@@ -191,6 +192,7 @@ export class PackageAnalysis {
       },
       nodeText: (node) => task.tree.textOf(node),
       isConstParameter: (name, index) => names.isConstParameter(name, index),
+      handlesComeBack: () => names.handlesComeBack(),
       summary: (callee) => {
         const summary = this.summary(callee);
         read.set(calleeKey(callee), { callee, text: summaryText(summary) });

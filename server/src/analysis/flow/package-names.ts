@@ -17,12 +17,30 @@ export function namesFor(model: PackageModel, file: GoFile): Names {
     fieldNames: (type) => [...(model.types.get(type)?.fields.keys() ?? [])],
     neverReturns,
     isConstParameter: (name, index) => isConstParameter(model, name, index),
+    handlesComeBack: () => handlesComeBack(model),
   };
 }
 
 function isConstParameter(model: PackageModel, name: string, index: number): boolean {
   const declarations = model.cFunctions.get(name) ?? [];
   return declarations.some((fn) => fn.signature.params[index]?.isConst ?? false);
+}
+
+const comesBack = new WeakMap<PackageModel, boolean>();
+
+/** A function that deletes a handle which it did not make got it from somewhere: from C, or a field. */
+function handlesComeBack(model: PackageModel): boolean {
+  let found = comesBack.get(model);
+  if (found === undefined) {
+    found = model.functions.some(({ section }) => deletesForeign(section.tree.text));
+    comesBack.set(model, found);
+  }
+  return found;
+}
+
+function deletesForeign(text: string): boolean {
+  if (!/\.Delete\b/.test(text)) return false;
+  return !/NewHandle\(/.test(text) || /Handle\)*\([^\n]*\)\.Delete\b/.test(text);
 }
 
 function packageName(model: PackageModel, name: string): PackageName | undefined {
@@ -93,6 +111,7 @@ export function cNamesFor(model: PackageModel): CNames {
   return {
     isFunction: (name) => model.cFunctions.has(name) || cFunctionKnowledge(name) !== undefined,
     isConstParameter: (name, index) => isConstParameter(model, name, index),
+    handlesComeBack: () => handlesComeBack(model),
     isType: (name) => model.cTypes.has(name) || isKnownCType(name),
     neverReturns: (name) => (cFunctionKnowledge(name)?.stops ? 'exit' : undefined),
   };

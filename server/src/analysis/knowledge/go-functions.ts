@@ -50,6 +50,7 @@ const VIEW_TYPES: Readonly<Record<string, string>> = {
 /** Type of the first result, where the analysis needs it. */
 export function importedResult(path: string, name: string): string {
   if (path === 'unsafe' && Object.hasOwn(VIEW_TYPES, name)) return VIEW_TYPES[name] ?? '';
+  if (path === 'runtime/cgo' && name === 'NewHandle') return 'cgo.Handle';
   return path === 'fmt' && name.startsWith('Sprint') ? 'string' : '';
 }
 

@@ -4,7 +4,11 @@ import { rule as cstringTempLeak } from './cstring-temp-leak/rule.ts';
 import { rule as deferCapturesNil } from './defer-captures-nil/rule.ts';
 import { rule as doubleFree } from './double-free/rule.ts';
 import { rule as exportReturnsGoMemory } from './export-returns-go-memory/rule.ts';
+import { rule as handleLeakOnPath } from './handle-leak-on-path/rule.ts';
+import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
+import { rule as handleUseAfterDelete } from './handle-use-after-delete/rule.ts';
 import { rule as leakOnPath } from './leak-on-path/rule.ts';
+import { rule as pinWithoutUnpin } from './pin-without-unpin/rule.ts';
 import { rule as returnFreed } from './return-freed/rule.ts';
 import type { Rule } from './rule.ts';
 import { rule as uintptrStash } from './uintptr-stash/rule.ts';
@@ -18,7 +22,11 @@ export const RULES: readonly Rule[] = [
   deferCapturesNil,
   doubleFree,
   exportReturnsGoMemory,
+  handleLeakOnPath,
+  handleNeverDeleted,
+  handleUseAfterDelete,
   leakOnPath,
+  pinWithoutUnpin,
   returnFreed,
   uintptrStash,
   useAfterFree,

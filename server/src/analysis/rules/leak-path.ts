@@ -3,6 +3,7 @@ import type { Note, Severity } from '../finding.ts';
 import type { FunctionFacts, PackageFacts } from '../flow/facts.ts';
 import type { SiteResult } from '../flow/ownership/analyze-unit.ts';
 import type { Loss } from '../flow/ownership/sites.ts';
+import { type Resource, resourceOf } from '../knowledge/go-resources.ts';
 import { GoKind } from '../syntax/kinds.ts';
 import type { NodeId, SyntaxTree } from '../syntax/tree.ts';
 import { endOf, note, shortText, spanOf } from './support.ts';
@@ -16,10 +17,11 @@ export interface Leak {
   readonly severity: Severity | undefined;
 }
 
-/** Every acquisition of the package that is lost on some path, each of one kind. */
-export function leaksOf(facts: PackageFacts): Leak[] {
+/** Every acquisition of such a resource that is lost on some path, each of one kind. */
+export function leaksOf(facts: PackageFacts, resource: Resource = 'memory'): Leak[] {
   return facts.functions.flatMap((fn) =>
     fn.result.sites.flatMap((result) => {
+      if (resourceOf(result.site.release) !== resource) return [];
       if (result.losses.length === 0 || isDeferredAsNil(fn, result)) return [];
       const severity = severityOf(fn, result, facts.strict);
       if (severity === 'silent') return [];
@@ -97,13 +99,41 @@ export function consumerOf(tree: SyntaxTree, node: NodeId): string | undefined {
   }
 }
 
+/** What the notes say of memory, and what of handles and pins. */
+const MEMORY_NOTES = {
+  acquired: 'note.acquired',
+  acquiredBy: 'note.acquired-by',
+  released: 'note.released-here',
+  atReturn: 'note.lost-at-return',
+  atEnd: 'note.lost-at-end',
+  atPanic: 'note.lost-at-panic',
+  atOverwrite: 'note.lost-at-overwrite',
+  atScopeEnd: 'note.lost-at-scope-end',
+} as const;
+
+const RESOURCE_NOTES = {
+  acquired: 'note.obtained',
+  acquiredBy: 'note.obtained-by',
+  released: 'note.given-back-here',
+  atReturn: 'note.kept-at-return',
+  atEnd: 'note.kept-at-end',
+  atPanic: 'note.kept-at-panic',
+  atOverwrite: 'note.kept-at-overwrite',
+  atScopeEnd: 'note.kept-at-scope-end',
+} as const;
+
+function noteIds({ site }: SiteResult): Record<keyof typeof MEMORY_NOTES, string> {
+  return resourceOf(site.release) === 'memory' ? MEMORY_NOTES : RESOURCE_NOTES;
+}
+
 /** More exits than these make a finding longer, not clearer. */
 const MAX_EXITS = 5;
 
 /** Acquisition, the way to the first exit that loses the block, that exit, and the other exits. */
 export function pathNotes(leak: Leak): Note[] {
   const { facts, result } = leak;
-  const id = result.site.kind === 'helper' ? 'note.acquired-by' : 'note.acquired';
+  const ids = noteIds(result);
+  const id = result.site.kind === 'helper' ? ids.acquiredBy : ids.acquired;
   const span = spanOf(facts, result.site.node);
   const notes = [note(facts, 'acquisition', span, id, { call: result.site.call })];
   const [first] = result.losses;
@@ -111,7 +141,7 @@ export function pathNotes(leak: Leak): Note[] {
   for (const loss of result.losses.slice(0, MAX_EXITS)) notes.push(exitNote(leak, loss));
   for (const node of result.releases) {
     const call = shortText(facts, node);
-    notes.push(note(facts, 'release', spanOf(facts, node), 'note.released-here', { call }));
+    notes.push(note(facts, 'release', spanOf(facts, node), ids.released, { call }));
   }
   return notes;
 }
@@ -128,30 +158,31 @@ function branchNotes(facts: FunctionFacts, loss: Loss): Note[] {
 function exitNote(leak: Leak, loss: Loss): Note {
   const { facts, result } = leak;
   const name = result.name ?? result.site.call;
+  const ids = noteIds(result);
   const { tree } = facts.source.section;
   switch (loss.kind) {
     case 'end': {
       const literal = tree.kindOf(loss.node) === GoKind.FuncLiteral;
       const args = { function: literal ? 'func' : facts.name };
-      return note(facts, 'exit', endOf(facts, loss.node), 'note.lost-at-end', args);
+      return note(facts, 'exit', endOf(facts, loss.node), ids.atEnd, args);
     }
     case 'cleared':
     case 'overwrite':
-      return note(facts, 'exit', spanOf(facts, loss.node), 'note.lost-at-overwrite', { name });
+      return note(facts, 'exit', spanOf(facts, loss.node), ids.atOverwrite, { name });
     case 'scope':
       if (isLoopScope(tree, loss.node)) {
         return note(facts, 'exit', endOf(facts, loss.node), 'note.loop-again');
       }
-      return note(facts, 'exit', endOf(facts, loss.node), 'note.lost-at-scope-end', { name });
+      return note(facts, 'exit', endOf(facts, loss.node), ids.atScopeEnd, { name });
     case 'panic':
-      return note(facts, 'exit', spanOf(facts, loss.node), 'note.lost-at-panic');
+      return note(facts, 'exit', spanOf(facts, loss.node), ids.atPanic);
     case 'statement': {
       const call = consumerOf(tree, result.site.node);
       if (call === undefined) return note(facts, 'exit', spanOf(facts, loss.node), 'note.dropped');
       return note(facts, 'exit', spanOf(facts, loss.node), 'note.used-here', { call });
     }
     default:
-      return note(facts, 'exit', spanOf(facts, loss.node), 'note.lost-at-return');
+      return note(facts, 'exit', spanOf(facts, loss.node), ids.atReturn);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Go calls and conversions: which of the two it is, what is called, and what comes back. */
 
+import { importedType } from '../../knowledge/go-resources.ts';
 import { baseTypeName, isBuiltinType, typeText } from '../../model/go-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
@@ -146,7 +147,14 @@ function selectedCallee(l: GoLowering, node: NodeId, receiver: Operand[]): Calle
   const operand = lowerExpression(l, operandNode);
   receiver.push(operand);
   const written = operand.kind === 'place' ? typeOfPlace(l, operand.place) : '';
-  return { kind: 'method', name, type: baseTypeName(written) };
+  return { kind: 'method', name, type: knownType(l, baseTypeName(written)) };
+}
+
+/** A type of another package under one name, whatever the file calls the package. */
+function knownType(l: GoLowering, type: string): string {
+  const dot = type.indexOf('.');
+  const path = dot < 0 ? undefined : l.names.importPath(type.slice(0, dot));
+  return (path === undefined ? '' : importedType(path, type.slice(dot + 1))) || type;
 }
 
 /** `T` of a method expression `T.Name` or `(*T).Name`, whose receiver is an argument like the others. */
@@ -201,6 +209,7 @@ function selectedConversion(
   const path = importedAs(l, tree.textOf(operand));
   const name = tree.textOf(tree.child(selector, Field.Field));
   if (path === 'unsafe' && name === 'Pointer') return 'unsafe.Pointer';
+  if (path !== undefined && importedType(path, name)) return importedType(path, name);
   const type = l.names.isCType(name) || (parenthesized && !l.names.isCFunction(name));
   if (path === 'C' && type) return `C.${name}`;
   return undefined;

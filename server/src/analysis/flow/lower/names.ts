@@ -7,6 +7,8 @@ export type PackageName = 'function' | 'type' | 'variable';
 export interface CDeclarations {
   /** Whether a C function is declared to take a pointer to something constant there. */
   isConstParameter(name: string, index: number): boolean;
+  /** Whether some function of the package deletes handles that others made. */
+  handlesComeBack(): boolean;
 }
 
 export interface Names extends CDeclarations {

@@ -8,7 +8,7 @@ import { runFunction } from './function.ts';
 import { giveAway, loseUnheld } from './heap.ts';
 import type { Misuse } from './misuse.ts';
 import { giveParameter } from './parameters.ts';
-import type { Events, Exit, GoReturn, NilDefer, Run, Stash } from './run.ts';
+import type { Events, Exit, GoReturn, NilDefer, Run, Stale, Stash } from './run.ts';
 import { shapeOf } from './shape.ts';
 import { type Loss, type Site, type SiteReport, SiteTable } from './sites.ts';
 import { State } from './state.ts';
@@ -20,10 +20,13 @@ export interface UnitInput {
   readonly exported: boolean;
   readonly isC: boolean;
   readonly followParameters: boolean;
+  /** The parser did not understand all of it: something may happen that the unit does not say. */
+  readonly incomplete: boolean;
   summary(callee: Callee): Summary | undefined;
   mayMatter(callee: Callee): boolean;
   nodeText(node: number): string;
   isConstParameter(name: string, index: number): boolean;
+  handlesComeBack(): boolean;
 }
 
 /** One acquisition and its ends. */
@@ -49,6 +52,7 @@ export interface UnitResult {
   readonly stashes: readonly Stash[];
   readonly goReturns: readonly GoReturn[];
   readonly misuses: readonly Misuse[];
+  readonly stale: readonly Stale[];
   readonly summary: Summary;
 }
 
@@ -71,6 +75,7 @@ export function analyzeUnit(input: UnitInput): UnitResult {
     stashes: [...events.stashes.values()],
     goReturns: [...events.goReturns.values()],
     misuses: [...events.misuses.values()],
+    stale: [...events.stale.values()],
     summary: summarize(summary),
   };
 }
@@ -81,6 +86,7 @@ function makeRun(input: UnitInput): Run {
     stashes: new Map(),
     goReturns: new Map(),
     misuses: new Map(),
+    stale: new Map(),
   };
   return {
     ...input,
@@ -89,6 +95,7 @@ function makeRun(input: UnitInput): Run {
     mayMatter: (callee) => input.mayMatter(callee),
     nodeText: (node) => input.nodeText(node),
     isConstParameter: (name, index) => input.isConstParameter(name, index),
+    handlesComeBack: () => input.handlesComeBack(),
     table: new ValueTable(),
     sites: new SiteTable(),
     tracked: undefined,

@@ -4,6 +4,7 @@ import { acquire, writeOut } from './acquire.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
 import { noteOutcome } from './misuse-reads.ts';
+import { handlesIn, lend, noteStale } from './resources.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName } from './run.ts';
 import type { State, Status } from './state.ts';
@@ -39,7 +40,9 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
     if (!effect) return;
     const extra = i > last;
     const self = extra ? effect.inside : effect.self;
+    if (self === 'frees') noteStale(run, state, set, input.call.node, 'delete');
     applyEffect(run, state, set, self, input);
+    if (effect.seenByC) for (const block of handlesIn(run, set)) lend(run, state, block);
     applyInside(run, state, input, i, effect);
     if (effect.out !== undefined && !extra) writeOut(run, state, input, i, effect.out, 'helper');
     for (const value of run.table.valuesOf(set)) {

@@ -3,6 +3,7 @@
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Condition, Place } from '../ir.ts';
 import { resolve } from './heap.ts';
+import { handlesIn } from './resources.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
 import type { SetId, Sign, Value } from './values.ts';
@@ -101,7 +102,7 @@ type SignTest = NonNullable<Extract<Condition, { kind: 'fact' }>['sign']>;
 function filterSign(run: Run, set: SetId, { operator }: SignTest, taken: boolean): SetId {
   return run.table.map(set, (value): Value | undefined => {
     if (value.kind === 'unknown') return learnedSign(operator, taken);
-    const holds = value.kind === 'number' ? signHolds(operator, value.sign) : undefined;
+    const holds = signHolds(operator, signOf(run, value));
     return holds === undefined || holds === taken ? value : undefined;
   });
 }
@@ -113,8 +114,16 @@ function learnedSign(operator: SignTest['operator'], taken: boolean): Value {
   return { kind: 'unknown' };
 }
 
+/** A new handle is never zero. */
+function signOf(run: Run, value: Value): Sign | undefined {
+  if (value.kind === 'number') return value.sign;
+  const handle = value.kind === 'block' && handlesIn(run, run.table.single(value)).length > 0;
+  return handle ? 'positive' : undefined;
+}
+
 /** Whether a number of that sign compares so with zero; `undefined` when it depends. */
-function signHolds(operator: SignTest['operator'], sign: Sign): boolean | undefined {
+function signHolds(operator: SignTest['operator'], sign: Sign | undefined): boolean | undefined {
+  if (sign === undefined) return undefined;
   if (sign === 'zero') return operator !== '<';
   if (operator === '==') return false;
   return sign === 'non-zero' ? undefined : sign === 'negative';

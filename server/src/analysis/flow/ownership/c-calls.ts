@@ -14,6 +14,7 @@ import { carries } from './carries.ts';
 import { blocksOf, giveAway, setStatus } from './heap.ts';
 import { noteRelease } from './misuse.ts';
 import { noteArguments } from './misuse-reads.ts';
+import { handOver } from './resources.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
@@ -26,6 +27,7 @@ export function applyCCall(run: Run, state: State, input: CallInput, name: strin
   const matters = !known && (carries(run, state, input) || run.mayMatter(input.call.callee));
   const summary = matters ? run.summary(input.call.callee) : undefined;
   if (summary) return applySummary(run, state, input, summary);
+  handOver(run, state, input);
   if (!known) {
     noteArguments(run, state, input);
     return [applyUnknownC(run, state, input, name)];

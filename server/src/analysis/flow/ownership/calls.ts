@@ -8,6 +8,7 @@ import { giveAway, pointees, variableKey } from './heap.ts';
 import { applyImported } from './imported-calls.ts';
 import { callFunctionValue } from './literals.ts';
 import { noteViews } from './misuse-reads.ts';
+import { applyResourceMethod } from './resources.ts';
 import { setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
@@ -28,7 +29,9 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
     case 'value':
       return callFunctionValue(run, state, input);
     default: {
-      if (callee.kind === 'method' && methodPins(callee.name)) return [pin(run, state, input)];
+      if (callee.kind === 'method' && methodPins(callee.name)) pin(run, state, input);
+      if (applyResourceMethod(run, state, input)) return [state];
+      if (callee.kind === 'method' && methodPins(callee.name)) return [state];
       if (!carries(run, state, input) && !run.mayMatter(callee))
         return [passOver(run, state, input)];
       const summary = run.summary(callee);
@@ -46,11 +49,10 @@ function passOver(run: Run, state: State, input: CallInput): State {
 }
 
 /** Pinned Go memory stays where it is, and C and integers may refer to it. */
-function pin(run: Run, state: State, input: CallInput): State {
+function pin(run: Run, state: State, input: CallInput): void {
   for (const set of input.args.slice(1)) {
     for (const place of pointees(run, set)) state.marks.add(`pinned ${place}`);
   }
-  return state;
 }
 
 function applyUnknownGo(run: Run, state: State, input: CallInput): State {

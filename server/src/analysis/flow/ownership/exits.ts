@@ -78,7 +78,14 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
   const variadic = run.unit.variables[variable]?.type.startsWith('...') ?? false;
   const self = variadic ? inside : effectOf(state.statuses.get(latestBlock(site)));
   const sure = variadic ? undefined : sureEffects(state, latestBlock(site));
-  return { self, inside, ...(out === undefined ? {} : { out }), ...(sure ? { sure } : {}) };
+  const seenByC = run.sites.report(site).seenByC || (run.isC && run.incomplete);
+  return {
+    self,
+    inside,
+    ...(out === undefined ? {} : { out }),
+    ...(sure ? { sure } : {}),
+    ...(seenByC ? { seenByC } : {}),
+  };
 }
 
 /** How the caller gives back what was written to where the parameter points. */

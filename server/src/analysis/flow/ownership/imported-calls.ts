@@ -5,8 +5,10 @@ import {
   importedMakesGoMemory,
   unsafeView,
 } from '../../knowledge/go-functions.ts';
+import { makesHandle } from '../../knowledge/go-resources.ts';
 import { giveAway, setStatus } from './heap.ts';
 import { closureRuns } from './literals.ts';
+import { newHandle } from './resources.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
@@ -34,6 +36,7 @@ export function applyImported(
     setResults(run, state, input, [view]);
     return state;
   }
+  if (makesHandle(path, name)) return newHandle(run, state, input);
   const arranges = arrangesRelease(path, name);
   for (const set of input.args) {
     if (arranges) giveAway(run, state, set, 'transferred');

@@ -33,11 +33,19 @@ export interface GoReturn {
   readonly what: string;
 }
 
+/** A handle that was deleted before it is looked up, deleted again or passed to C. */
+export interface Stale {
+  readonly node: NodeId;
+  readonly site: SiteId;
+  readonly kind: 'use' | 'delete' | 'passed';
+}
+
 export interface Events {
   readonly nilDefers: Map<NodeId, NilDefer>;
   readonly stashes: Map<NodeId, Stash>;
   readonly goReturns: Map<NodeId, GoReturn>;
   readonly misuses: Map<string, Misuse>;
+  readonly stale: Map<NodeId, Stale>;
 }
 
 export interface Run extends Heap {
@@ -55,10 +63,14 @@ export interface Run extends Heap {
   readonly recovering: ReadonlySet<FunctionId>;
   /** Whether the parameter of a C function is declared to point to something constant. */
   isConstParameter(name: string, index: number): boolean;
+  /** Whether some function of the package deletes handles that others made. */
+  handlesComeBack(): boolean;
   /** Whether the function is called by C. */
   readonly exported: boolean;
   /** The unit is C code. */
   readonly isC: boolean;
+  /** The parser did not understand all of the unit. */
+  readonly incomplete: boolean;
   /** Parameters are followed as blocks of the caller. */
   readonly followParameters: boolean;
   summary(callee: Callee): Summary | undefined;

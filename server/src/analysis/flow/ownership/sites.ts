@@ -44,6 +44,8 @@ export interface SiteReport {
   readonly exits: Map<NodeId, Set<Status | 'none'>>;
   /** It was passed to a C function of which only the name is known. */
   assumed: boolean;
+  /** It was passed to C of which no body is known. */
+  seenByC: boolean;
   /** Name of the first variable that held the block. */
   name: string | undefined;
   /** Type of that variable as written; empty when it is not known. */
@@ -83,6 +85,7 @@ export class SiteTable {
         releases: new Set(),
         exits: new Map(),
         assumed: false,
+        seenByC: false,
         name: undefined,
         type: '',
       };

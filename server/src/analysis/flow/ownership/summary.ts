@@ -12,6 +12,8 @@ export interface ParameterEffect {
   /** A new block is written through it, which the caller gives back with the function named. */
   readonly out?: string;
   readonly sure?: SureEffects;
+  /** It was passed on to C of which no body is known. */
+  readonly seenByC?: boolean;
 }
 
 /** What happens to one argument on every way, unless it is nil. */
@@ -106,6 +108,7 @@ function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffec
     inside,
     ...(a.out !== undefined && a.out === b.out ? { out: a.out } : {}),
     ...(sure ? { sure } : {}),
+    ...(a.seenByC || b.seenByC ? { seenByC: true } : {}),
   };
 }
 

@@ -9,5 +9,6 @@ import "runtime/cgo"
 
 func f(v any) {
 	h := cgo.NewHandle(v)
+	defer h.Delete()
 	C.use(C.uintptr_t(h))
 }

@@ -1,0 +1,43 @@
+/** A handle of runtime/cgo that some paths delete or hand over, and others forget. */
+import type { Finding } from '../../finding.ts';
+import { deleteBeforeExits } from '../../fixes/give-back.ts';
+import { inLoop, leaksOf, pathNotes } from '../leak-path.ts';
+import type { Rule, RuleMeta } from '../rule.ts';
+import { withShared } from '../shared-messages.ts';
+import { finding, spanOf } from '../support.ts';
+import { docs } from './doc.ts';
+import { example } from './example.ts';
+import { messages } from './messages.ts';
+
+const meta: RuleMeta = {
+  name: 'handle-leak-on-path',
+  category: 'handle',
+  severity: 'warning',
+  confidence: 'certain',
+  fixable: true,
+  since: '0.1.0',
+  example,
+  docs,
+  messages: withShared(messages),
+};
+
+export const rule: Rule = {
+  meta,
+  check: (facts) =>
+    leaksOf(facts, 'handle')
+      .filter(({ kind }) => kind === 'on-path' || kind === 'overwritten')
+      .map((leak): Finding => {
+        const { facts: fn, result, severity } = leak;
+        const { node, call } = result.site;
+        const loops = inLoop(fn.source.section.tree, node);
+        return finding(meta, fn, {
+          span: spanOf(fn, node),
+          messageId: 'handle-leak-on-path.finding',
+          args: { call },
+          notes: pathNotes(leak),
+          fixes: loops ? [] : deleteBeforeExits(fn, result),
+          confidence: result.assumed ? 'likely' : 'certain',
+          ...(severity ? { severity } : {}),
+        });
+      }),
+};

@@ -1,0 +1,7 @@
+package p
+
+import "runtime/cgo"
+
+func register(v any) cgo.Handle { return cgo.NewHandle(v) }
+
+func forget(h cgo.Handle) { h.Delete() }

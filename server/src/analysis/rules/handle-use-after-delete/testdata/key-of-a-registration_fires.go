@@ -1,0 +1,14 @@
+package p
+
+// #include <stdint.h>
+// void start(uintptr_t h);
+// void unregister(uintptr_t h);
+import "C"
+
+import "runtime/cgo"
+
+func f(v any) {
+	h := cgo.NewHandle(v)
+	h.Delete()
+	C.start(C.uintptr_t(h)) // want handle-use-after-delete
+}

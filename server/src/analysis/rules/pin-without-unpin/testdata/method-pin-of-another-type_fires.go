@@ -1,0 +1,18 @@
+package p
+
+// static void add(int *x) { *x += 1; }
+import "C"
+
+import "runtime"
+
+type board struct{ inner int }
+
+func (b *board) Pin(x *C.int) { C.add(x) }
+
+var _ runtime.Pinner
+
+func f(x *C.int) {
+	var p runtime.Pinner
+	p.Pin(x) // want pin-without-unpin
+	C.add(x)
+}

@@ -1,0 +1,9 @@
+package p
+
+import "runtime"
+
+func count(p *runtime.Pinner) { pinners++ }
+
+var pinners int
+
+func release(p *runtime.Pinner) { p.Unpin() }
