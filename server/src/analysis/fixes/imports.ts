@@ -76,6 +76,22 @@ function importUnsafe(file: GoFile): TextEdit | undefined {
   return insertion(path, lineEnd(text, endOfSpec(last)), `${br}import "unsafe"`);
 }
 
+/** Takes an import away that stands on a line of its own; nothing where it stands otherwise. */
+export function withoutImport(file: GoFile, imported: string): TextEdit | undefined {
+  const specs = specsOf(file);
+  const spec = specs.find((candidate) => candidate.path === imported);
+  if (!spec) return undefined;
+  const { text } = file.input.syntax;
+  const { section } = spec;
+  const whole = !isGrouped(spec);
+  const from = section.base + (whole ? 0 : section.tree.startOf(spec.node));
+  const start = text.lastIndexOf('\n', from) + 1;
+  const end = text.indexOf('\n', endOfSpec(spec)) + 1;
+  const kept = text.slice(start, from) + text.slice(endOfSpec(spec), end);
+  if (kept.trim() !== '' || end === 0) return undefined;
+  return { file: file.input.path, start, end, newText: '' };
+}
+
 function lineEnd(text: string, offset: number): number {
   const found = /[\r\n]/.exec(text.slice(offset));
   return found ? offset + found.index : text.length;

@@ -35,7 +35,7 @@ function mentionsOf(tree: SyntaxTree): Mentions {
     for (const match of text.matchAll(CALL)) if (match[1]) called.add(match[1]);
     mentions = {
       called,
-      integers: /\buintptr\s*\(/.test(text),
+      integers: /\buintptr\s*\)*\s*\(/.test(text),
       defersC: /\bdefer\s+C\./.test(text),
       last: LAST_CALL.exec(text.slice(-200))?.[1] ?? '',
       endless: /\bfor\s*\{|\bselect\s*\{\s*\}/.test(text),

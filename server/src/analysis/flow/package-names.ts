@@ -1,5 +1,6 @@
 /** Answers lowering's questions about names from the package's model. */
 import { cFunctionKnowledge, isKnownCType } from '../knowledge/c-functions.ts';
+import { cResultType } from '../knowledge/c-result-types.ts';
 import { importedResult, importedStop, methodStop } from '../knowledge/go-functions.ts';
 import type { GoFile, PackageModel } from '../model/package.ts';
 import type { Callee } from './ir.ts';
@@ -54,22 +55,10 @@ function isCType(model: PackageModel, name: string): boolean {
   return model.cTypes.has(name) || isKnownCType(name);
 }
 
-const C_RESULTS: Readonly<Record<string, string>> = {
-  CString: '*C.char',
-  CBytes: 'unsafe.Pointer',
-  GoString: 'string',
-  GoStringN: 'string',
-  GoBytes: '[]byte',
-  malloc: 'unsafe.Pointer',
-  calloc: 'unsafe.Pointer',
-  realloc: 'unsafe.Pointer',
-  strdup: '*C.char',
-};
-
 function resultTypes(model: PackageModel, callee: Callee): readonly string[] {
   switch (callee.kind) {
     case 'c':
-      return [C_RESULTS[callee.name] ?? ''];
+      return [cResultType(callee.name)];
     case 'go':
       return typesOf(model.functionsByName.get(callee.name));
     case 'method':

@@ -22,6 +22,8 @@ export interface TypeDeclaration {
   readonly name: string;
   /** Types of the fields by name, for struct types; empty for others. */
   readonly fields: ReadonlyMap<string, string>;
+  /** The type that it names, as written; empty for struct types, which `fields` describe. */
+  readonly underlying: string;
 }
 
 export interface Import {
@@ -97,8 +99,11 @@ function readTypes(tree: SyntaxTree): TypeDeclaration[] {
     const nameNode = tree.child(spec, Field.Name);
     if (nameNode === NO_NODE) continue;
     const fields = new Map<string, string>();
-    readFields(tree, tree.child(spec, Field.Type), fields);
-    out.push({ name: tree.textOf(nameNode), fields });
+    const type = tree.child(spec, Field.Type);
+    readFields(tree, type, fields);
+    const isStruct = type !== NO_NODE && tree.kindOf(type) === GoKind.StructType;
+    const underlying = isStruct ? '' : typeText(tree, type);
+    out.push({ name: tree.textOf(nameNode), fields, underlying });
   }
   return out;
 }

@@ -52,6 +52,8 @@ export interface PackageModel {
   readonly variableNames: ReadonlySet<string>;
   readonly cFunctions: ReadonlyMap<string, readonly CFunction[]>;
   readonly cTypes: ReadonlySet<string>;
+  /** The `go` line of go.mod, such as `1.21`; unknown when absent. */
+  readonly goVersion: string | undefined;
 }
 
 interface Tables {
@@ -88,6 +90,7 @@ export function buildPackage(input: PackageInput): PackageModel {
   return {
     ...tables,
     files,
+    goVersion: input.goVersion,
     functionsByName: groupBy(plain, (f) => f.signature.name),
     methodsByName: groupBy(methods, (f) => f.signature.name),
   };
@@ -158,7 +161,8 @@ function addGo(tables: Tables, file: GoFile): void {
   }
 }
 
-function displayName(signature: FunctionSignature): string {
+/** A function or method as Go spells it: `F`, `T.M`, `(*T).M`. */
+export function displayName(signature: FunctionSignature): string {
   if (signature.receiver === '') return signature.name;
   const receiver = signature.pointerReceiver ? `(*${signature.receiver})` : signature.receiver;
   return `${receiver}.${signature.name}`;

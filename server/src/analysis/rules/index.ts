@@ -7,8 +7,12 @@ import { rule as exportReturnsGoMemory } from './export-returns-go-memory/rule.t
 import { rule as handleLeakOnPath } from './handle-leak-on-path/rule.ts';
 import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
 import { rule as handleUseAfterDelete } from './handle-use-after-delete/rule.ts';
+import { rule as hugeArrayView } from './huge-array-view/rule.ts';
 import { rule as leakOnPath } from './leak-on-path/rule.ts';
 import { rule as pinWithoutUnpin } from './pin-without-unpin/rule.ts';
+import { rule as reflectHeaderDeprecated } from './reflect-header-deprecated/rule.ts';
+import { rule as reflectHeaderLiteral } from './reflect-header-literal/rule.ts';
+import { rule as reflectHeaderUnderived } from './reflect-header-underived/rule.ts';
 import { rule as returnFreed } from './return-freed/rule.ts';
 import type { Rule } from './rule.ts';
 import { rule as uintptrStash } from './uintptr-stash/rule.ts';
@@ -25,8 +29,12 @@ export const RULES: readonly Rule[] = [
   handleLeakOnPath,
   handleNeverDeleted,
   handleUseAfterDelete,
+  hugeArrayView,
   leakOnPath,
   pinWithoutUnpin,
+  reflectHeaderDeprecated,
+  reflectHeaderLiteral,
+  reflectHeaderUnderived,
   returnFreed,
   uintptrStash,
   useAfterFree,

@@ -1,32 +1,39 @@
 /** Helpers for rules: from nodes of a function's tree to findings and notes with places in a file. */
 import type { Confidence, Finding, Fix, Message, Note, NoteRole, Severity } from '../finding.ts';
-import type { FunctionFacts } from '../flow/facts.ts';
+import type { SourceUnit } from '../model/package.ts';
 import type { Span } from '../syntax/file.ts';
 import type { NodeId } from '../syntax/tree.ts';
 import type { RuleMeta } from './rule.ts';
 
 type Args = Message['args'];
 
+/** What a finding needs to know of the declaration in which it lies. */
+export interface Declared {
+  readonly source: SourceUnit;
+  /** As Go spells it; empty outside functions. */
+  readonly name: string;
+}
+
 /** The place of a node in its file. */
-export function spanOf(facts: FunctionFacts, node: NodeId): Span {
+export function spanOf(facts: Declared, node: NodeId): Span {
   const { base, section } = facts.source;
   return { start: base + section.tree.startOf(node), end: base + section.tree.endOf(node) };
 }
 
 /** The last character of a node: the closing brace of a function or block. */
-export function endOf(facts: FunctionFacts, node: NodeId): Span {
+export function endOf(facts: Declared, node: NodeId): Span {
   const { end } = spanOf(facts, node);
   return { start: end - 1, end };
 }
 
 /** Source of a node on one line, cut where it is long. */
-export function shortText(facts: FunctionFacts, node: NodeId, limit = 60): string {
+export function shortText(facts: Declared, node: NodeId, limit = 60): string {
   const text = facts.source.section.tree.textOf(node).replace(/\s+/g, ' ');
   return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
 }
 
 export function note(
-  facts: FunctionFacts,
+  facts: Declared,
   role: NoteRole,
   span: Span,
   id: string,
@@ -45,7 +52,7 @@ export interface FindingParts {
   readonly confidence?: Confidence;
 }
 
-export function finding(meta: RuleMeta, facts: FunctionFacts, parts: FindingParts): Finding {
+export function finding(meta: RuleMeta, facts: Declared, parts: FindingParts): Finding {
   return {
     rule: meta.name,
     category: meta.category,

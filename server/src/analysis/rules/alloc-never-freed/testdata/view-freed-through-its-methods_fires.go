@@ -12,7 +12,7 @@ func newInts(n int) ints {
 		return nil
 	}
 	mem := C.malloc(C.size_t(n) * C.sizeof_int)
-	return (*[1 << 20]C.int)(mem)[:n:n]
+	return (*[1 << 10]C.int)(mem)[:n:n]
 }
 
 func (v *ints) ptr() unsafe.Pointer {

@@ -11,7 +11,7 @@ import "C"
 
 func f(n int) byte {
 	p := C.calloc(C.size_t(n), 1)
-	view := (*[1 << 20]byte)(p)[:n:n]
+	view := (*[1 << 15]byte)(p)[:n:n]
 	view[0] = 1
 	C.free(p)
 	for _, b := range view { // want use-after-free

@@ -12,5 +12,5 @@ import "C"
 func f(n int) []byte {
 	p := C.calloc(C.size_t(n), 1)
 	defer C.free(p)
-	return (*[1 << 20]byte)(p)[:n:n] // want view-outlives-free
+	return (*[1 << 15]byte)(p)[:n:n] // want view-outlives-free
 }

@@ -1,0 +1,15 @@
+package p
+
+// #include <stdlib.h>
+// struct vec { int *data; int n; };
+// static struct vec the_vec;
+import "C"
+
+import "unsafe"
+
+func f(p unsafe.Pointer, n int) []byte {
+	table := (*[1 << 20]byte)(p)
+	return table[:n:n] // want huge-array-view
+}
+
+func free(p unsafe.Pointer) { C.free(p) }

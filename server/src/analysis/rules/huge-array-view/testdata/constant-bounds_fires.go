@@ -1,0 +1,14 @@
+package p
+
+// #include <stdlib.h>
+// struct vec { int *data; int n; };
+// static struct vec the_vec;
+import "C"
+
+import "unsafe"
+
+const size = 1 << 20
+
+func f(p unsafe.Pointer, n int) []byte { return (*[size]byte)(p)[:n:n] } // want huge-array-view
+
+func free(p unsafe.Pointer) { C.free(p) }

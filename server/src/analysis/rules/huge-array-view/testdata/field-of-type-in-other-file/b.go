@@ -1,0 +1,8 @@
+package p
+
+import "unsafe"
+
+type block struct {
+	start unsafe.Pointer
+	size  int
+}

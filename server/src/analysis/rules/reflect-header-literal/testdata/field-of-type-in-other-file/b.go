@@ -1,0 +1,6 @@
+package p
+
+type box struct {
+	start *byte
+	n     int
+}

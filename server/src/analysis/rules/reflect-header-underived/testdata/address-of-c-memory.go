@@ -1,0 +1,17 @@
+package p
+
+// #include <stdlib.h>
+// static char *make_block(int n) { return malloc(n); }
+// static int sum(const char *p, int n) { return p[0] + n; }
+import "C"
+
+import (
+	"reflect"
+	"unsafe"
+)
+
+func view(p *C.char, n int) []byte {
+	var h reflect.SliceHeader // want reflect-header-deprecated
+	h.Data, h.Len, h.Cap = uintptr(unsafe.Pointer(p)), n, n
+	return *(*[]byte)(unsafe.Pointer(&h))
+}

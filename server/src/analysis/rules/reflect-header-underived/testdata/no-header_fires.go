@@ -1,0 +1,19 @@
+package p
+
+// #include <stdlib.h>
+// static char *make_block(int n) { return malloc(n); }
+// static int sum(const char *p, int n) { return p[0] + n; }
+import "C"
+
+import (
+	"reflect"
+	"unsafe"
+)
+
+func view(p *byte, n int) []byte {
+	var h reflect.SliceHeader
+	h.Data, h.Len, h.Cap = uintptr(unsafe.Pointer(p)), n, n // want reflect-header-underived
+	return *(*[]byte)(unsafe.Pointer(&h))
+}
+
+func kind(x any) reflect.Kind { return reflect.TypeOf(x).Kind() }

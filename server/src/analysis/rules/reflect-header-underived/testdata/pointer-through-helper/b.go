@@ -1,0 +1,6 @@
+package p
+
+func buffer(n int) *byte {
+	b := make([]byte, n+1)
+	return &b[0]
+}
