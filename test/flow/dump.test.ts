@@ -77,7 +77,8 @@ describe('facts', () => {
     assert.equal(
       dumpFacts(input('Open')),
       `# a.go:15:1 Open
-  callers: (borrows) -> ?
+  callers: (borrows) -> nil
+  callers: (borrows) -> *T with owned in .p
   16:7 C.CString("x")
     held by s, to be given back with free
     ends: leaked, transferred

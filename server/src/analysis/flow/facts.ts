@@ -1,5 +1,6 @@
 /** What the rules read: the package, and for each function what the analyses found in it. */
 import type { GoFile, GoFunction, PackageModel, SourceUnit } from '../model/package.ts';
+import type { Owners } from './owners.ts';
 import type { UnitResult } from './ownership/analyze-unit.ts';
 
 export interface FunctionFacts {
@@ -19,6 +20,7 @@ export interface PackageFacts {
   readonly model: PackageModel;
   /** In the order of files and declarations; generated files are left out. */
   readonly functions: readonly FunctionFacts[];
+  readonly owners: Owners;
   /** Report also what happens once per process. */
   readonly strict: boolean;
 }

@@ -3,8 +3,14 @@
  * approximation by names, cheap enough for every function of a package; the rest is only looked into
  * when a caller asks for a summary.
  */
-import { handsOut } from '../knowledge/c-functions.ts';
+import {
+  cFunctionKnowledge,
+  handsOut,
+  nameSaysDestroys,
+  nameSaysTakes,
+} from '../knowledge/c-functions.ts';
 import { handsOutResource } from '../knowledge/go-resources.ts';
+import { baseTypeName } from '../model/go-types.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
 import { namesDeclaredOwned } from './ownership/declared.ts';
@@ -70,11 +76,11 @@ function handingOut(model: PackageModel): [string, Mentions][] {
   return bodies(model).filter(([name]) => names.has(name));
 }
 
-/** A pointer to a struct of Go's is taken to point to Go memory. */
+/** A pointer to C memory, or to a struct of Go's that may hold one. */
 function mayBeBlock(model: PackageModel, type: string): boolean {
   if (!mayPoint(type)) return false;
-  const pointed = /^\*(\w+)$/.exec(type)?.[1];
-  return pointed === undefined || !model.types.get(pointed)?.fields.size;
+  const fields = model.types.get(baseTypeName(type))?.fields;
+  return !fields?.size || [...fields.values()].some(mayPoint);
 }
 
 /** The least set of names that holds those the test accepts, given the set so far. */
@@ -102,6 +108,15 @@ function callsAny(called: ReadonlySet<string>, acquiring: ReadonlySet<string>): 
   return false;
 }
 
+function freesAny(called: ReadonlySet<string>, freeing: ReadonlySet<string>): boolean {
+  for (const name of called) {
+    if (freeing.has(name) || nameSaysDestroys(name) || nameSaysTakes(name)) return true;
+    if (cFunctionKnowledge(name)?.arguments?.some((a) => a === 'frees' || a === 'keeps'))
+      return true;
+  }
+  return false;
+}
+
 /** Names of the last calls of functions that do not return; an over-approximation. */
 const STOPS = /^(panic|exit|_exit|abort|Exit|Fatal\w*|Panic\w*|Goexit|FailNow|Skip\w*|Exec)$/;
 
@@ -118,6 +133,8 @@ export interface Interest {
   inDeclaration(tree: SyntaxTree, fn?: GoFunction): boolean;
   /** Whether a call of that name may hand out a block, or never return, whatever it is given. */
   inCall(name: string): boolean;
+  /** Whether the declaration may give something back. */
+  mayFree(tree: SyntaxTree): boolean;
 }
 
 export function interestIn(model: PackageModel): Interest {
@@ -127,6 +144,7 @@ export function interestIn(model: PackageModel): Interest {
     callsAny(called, sofar),
   );
   const stopping = closure(all, [], endsInStop);
+  let freeing: ReadonlySet<string> | undefined;
   return {
     inDeclaration: (tree, fn) => {
       const mentions = mentionsOf(tree);
@@ -134,5 +152,9 @@ export function interestIn(model: PackageModel): Interest {
       return mentions.integers || mentions.defersC || callsAny(mentions.called, acquiring);
     },
     inCall: (name) => acquiring.has(name) || stopping.has(name),
+    mayFree: (tree) => {
+      freeing ??= closure(all, [], ({ called }, sofar) => freesAny(called, sofar));
+      return freesAny(mentionsOf(tree).called, freeing);
+    },
   };
 }

@@ -13,6 +13,7 @@ import { type CNames, lowerCFunction } from './lower/c-functions.ts';
 import { lowerGoFunction, lowerGoVariables } from './lower/go-functions.ts';
 import type { CDeclarations, Names } from './lower/names.ts';
 import { OnDemand } from './on-demand.ts';
+import { ownersIn } from './owners.ts';
 import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
 import { declaredSummary } from './ownership/declared.ts';
 import { mergeSummaries, type Summary } from './ownership/summary.ts';
@@ -94,7 +95,16 @@ export class PackageAnalysis {
       if (!result) continue;
       functions.push({ source, file, fn: undefined, name: '', result, oncePerProcess: true });
     }
-    return { model: this.model, functions, strict };
+    const owners = ownersIn(
+      {
+        model: this.model,
+        mayFree: (fn) => this.interest.mayFree(fn.section.tree),
+        summaryOf: (fn) =>
+          fn.signature.body === NO_NODE ? undefined : this.resultOf(this.goTask(fn, 'summary')),
+      },
+      functions,
+    );
+    return { model: this.model, functions, owners, strict };
   }
 
   private goTask(fn: GoFunction, purpose: Purpose): Task {

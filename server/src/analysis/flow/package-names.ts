@@ -16,6 +16,7 @@ export function namesFor(model: PackageModel, file: GoFile): Names {
     resultTypes: (callee) => resultTypes(model, callee),
     fieldType: (type, field) => model.types.get(type)?.fields.get(field) ?? '',
     fieldNames: (type) => [...(model.types.get(type)?.fields.keys() ?? [])],
+    isMethod: (name) => model.methodsByName.has(name),
     neverReturns,
     isConstParameter: (name, index) => isConstParameter(model, name, index),
     handlesComeBack: () => handlesComeBack(model),

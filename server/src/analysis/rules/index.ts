@@ -9,6 +9,7 @@ import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
 import { rule as handleUseAfterDelete } from './handle-use-after-delete/rule.ts';
 import { rule as hugeArrayView } from './huge-array-view/rule.ts';
 import { rule as leakOnPath } from './leak-on-path/rule.ts';
+import { rule as ownerNeverReleased } from './owner-never-released/rule.ts';
 import { rule as pinWithoutUnpin } from './pin-without-unpin/rule.ts';
 import { rule as reflectHeaderDeprecated } from './reflect-header-deprecated/rule.ts';
 import { rule as reflectHeaderLiteral } from './reflect-header-literal/rule.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   handleUseAfterDelete,
   hugeArrayView,
   leakOnPath,
+  ownerNeverReleased,
   pinWithoutUnpin,
   reflectHeaderDeprecated,
   reflectHeaderLiteral,

@@ -2,7 +2,7 @@
 import type { Note, Severity } from '../finding.ts';
 import type { FunctionFacts, PackageFacts } from '../flow/facts.ts';
 import type { SiteResult } from '../flow/ownership/analyze-unit.ts';
-import type { Loss } from '../flow/ownership/sites.ts';
+import type { Loss, Site } from '../flow/ownership/sites.ts';
 import { type Resource, resourceOf } from '../knowledge/go-resources.ts';
 import { GoKind } from '../syntax/kinds.ts';
 import type { NodeId, SyntaxTree } from '../syntax/tree.ts';
@@ -19,9 +19,21 @@ export interface Leak {
 
 /** Every acquisition of such a resource that is lost on some path, each of one kind. */
 export function leaksOf(facts: PackageFacts, resource: Resource = 'memory'): Leak[] {
+  return lossesOf(
+    facts,
+    ({ kind, release }) => kind !== 'owner' && resourceOf(release) === resource,
+  );
+}
+
+/** Every call that gives an object with C memory in its fields, where the object is lost. */
+export function lostOwnersOf(facts: PackageFacts): Leak[] {
+  return lossesOf(facts, (site) => site.kind === 'owner');
+}
+
+function lossesOf(facts: PackageFacts, concerns: (site: Site) => boolean): Leak[] {
   return facts.functions.flatMap((fn) =>
     fn.result.sites.flatMap((result) => {
-      if (resourceOf(result.site.release) !== resource) return [];
+      if (!concerns(result.site)) return [];
       if (result.losses.length === 0 || isDeferredAsNil(fn, result)) return [];
       const severity = severityOf(fn, result, facts.strict);
       if (severity === 'silent') return [];
@@ -133,7 +145,7 @@ const MAX_EXITS = 5;
 export function pathNotes(leak: Leak): Note[] {
   const { facts, result } = leak;
   const ids = noteIds(result);
-  const id = result.site.kind === 'helper' ? ids.acquiredBy : ids.acquired;
+  const id = result.site.kind === 'direct' ? ids.acquired : ids.acquiredBy;
   const span = spanOf(facts, result.site.node);
   const notes = [note(facts, 'acquisition', span, id, { call: result.site.call })];
   const [first] = result.losses;

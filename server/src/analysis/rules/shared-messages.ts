@@ -38,6 +38,7 @@ const en: Catalog = {
   'fix.hoist-defer-free': 'Keep the result of {call} in a variable and free it with defer',
   'fix.free-before-exits': 'Free {name} before each exit that loses it',
   'fix.move-defer': 'Move the defer below the assignment of {name}',
+  'fix.defer-release': 'Insert defer {call}',
   'fix.one-expression': 'Convert to uintptr and back in one expression',
 };
 
@@ -75,6 +76,7 @@ const zhCn: Catalog = {
   'fix.hoist-defer-free': '把 {call} 的结果存入变量，并用 defer 释放',
   'fix.free-before-exits': '在每个遗漏释放的出口之前释放 {name}',
   'fix.move-defer': '把 defer 移到 {name} 赋值之后',
+  'fix.defer-release': '插入 defer {call}',
   'fix.one-expression': '在同一个表达式里完成到 uintptr 的转换和转换回指针',
 };
 

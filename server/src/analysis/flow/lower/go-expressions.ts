@@ -128,7 +128,12 @@ function lowerAccess(l: GoLowering, node: NodeId, written = false): Operand {
   }
   if (base.kind === 'unknown' || base.kind === 'named-function') return UNKNOWN;
   const field = tree.textOf(tree.child(node, Field.Field));
-  return { kind: 'place', place: extended(asPlace(l, base, operandNode), `.${field}`) };
+  const place = extended(asPlace(l, base, operandNode), `.${field}`);
+  // A method value keeps its receiver, for whoever gets to call it.
+  if (!written && l.names.isMethod(field) && typeOfPlace(l, place) === '') {
+    l.builder.emit({ op: 'escape', value: base, node });
+  }
+  return { kind: 'place', place };
 }
 
 const PLAIN_INDEX = /^(u?int\d*|byte|rune|string|C\.\w*(int|long|short|char|size_t)\w*)?$/;

@@ -24,6 +24,8 @@ export interface Names extends CDeclarations {
   resultTypes(callee: Callee): readonly string[];
   /** Type of a field of a struct type of the package; empty when it is not known. */
   fieldType(type: string, field: string): string;
+  /** Whether some type of the package has a method of that name. */
+  isMethod(name: string): boolean;
   /** Names of the fields of a struct type of the package, in order. */
   fieldNames(type: string): readonly string[];
   /** How a call ends the function, when it never returns. */

@@ -14,13 +14,15 @@ export interface Acquisition {
   readonly call: string;
   readonly release: string;
   readonly kind: Site['kind'];
+  /** Type of the object, of kind `owner`. */
+  readonly type?: string;
 }
 
 /** A new block that the function owns from here on. */
 export function acquire(run: Run, state: State, acquisition: Acquisition): SetId {
-  const { node, index, call, release, kind } = acquisition;
+  const { node, index, call, release, kind, type } = acquisition;
   const site = run.sites.get(`${kind} ${node} ${index}`, (id) => {
-    return { id, node, call, release, kind, index };
+    return { id, node, call, release, kind, index, ...(type === undefined ? {} : { type }) };
   });
   if (run.tracked && !run.tracked.has(site.id)) return run.table.nonNil;
   run.sites.report(site.id);

@@ -4,11 +4,13 @@
  */
 import type { Callee, IrUnit } from '../ir.ts';
 import { summarizeExits } from './exits.ts';
+import type { FieldEnd, StoredIn } from './fields.ts';
 import { runFunction } from './function.ts';
-import { giveAway, loseUnheld } from './heap.ts';
+import { giveAway } from './heap.ts';
+import { loseUnheld } from './losses.ts';
 import type { Misuse } from './misuse.ts';
 import { giveParameter } from './parameters.ts';
-import type { Events, Exit, GoReturn, NilDefer, Run, Stale, Stash } from './run.ts';
+import type { Events, Exit, GoReturn, LooseRelease, NilDefer, Run, Stale, Stash } from './run.ts';
 import { shapeOf } from './shape.ts';
 import { type Loss, type Site, type SiteReport, SiteTable } from './sites.ts';
 import { State } from './state.ts';
@@ -42,6 +44,10 @@ export interface SiteResult {
   readonly releases: readonly number[];
   /** Exits at which the block is lost whichever way they were reached. */
   readonly sureExits: ReadonlySet<number>;
+  /** Fields that it was put into. */
+  readonly stored: readonly StoredIn[];
+  /** It has another new owner than the caller, or than an object that goes to the caller. */
+  readonly handed: boolean;
   /** What is said of it assumes that a C function without a body only borrows. */
   readonly assumed: boolean;
 }
@@ -54,6 +60,10 @@ export interface UnitResult {
   readonly misuses: readonly Misuse[];
   readonly stale: readonly Stale[];
   readonly summary: Summary;
+  /** What becomes of what lies in parameters, also in those of literals. */
+  readonly fieldEnds: readonly FieldEnd[];
+  /** Something is given back of which it is not known where it came from. */
+  readonly looseReleases: readonly LooseRelease[];
 }
 
 export function analyzeUnit(input: UnitInput): UnitResult {
@@ -67,6 +77,7 @@ export function analyzeUnit(input: UnitInput): UnitResult {
     summary = outcomes;
   }
   const { events } = shared;
+  const fieldEnds = fieldEndsOf(shared);
   return {
     sites: sites.map((site) => siteResult(shared.sites, site)),
     nilDefers: [...events.nilDefers.values()].filter(
@@ -76,7 +87,9 @@ export function analyzeUnit(input: UnitInput): UnitResult {
     goReturns: [...events.goReturns.values()],
     misuses: [...events.misuses.values()],
     stale: [...events.stale.values()],
-    summary: summarize(summary),
+    summary: withFields(summarize(summary), fieldEnds),
+    fieldEnds,
+    looseReleases: [...events.looseReleases.values()],
   };
 }
 
@@ -87,6 +100,7 @@ function makeRun(input: UnitInput): Run {
     goReturns: new Map(),
     misuses: new Map(),
     stale: new Map(),
+    looseReleases: new Map(),
   };
   return {
     ...input,
@@ -134,7 +148,7 @@ function runRoot(run: Run, id: number): Outcome[] {
 /** At the exit of the outermost function: what is returned goes to the caller, the rest is lost. */
 function settle(run: Run, exit: Exit): void {
   const { state } = exit;
-  for (const set of exit.values) giveAway(run, state, set, 'transferred');
+  for (const set of exit.values) giveAway(run, state, set, 'transferred', true);
   const owned: BlockId[] = [];
   for (const [block, status] of state.statuses) if (status === 'owned') owned.push(block);
   state.env.clear();
@@ -145,6 +159,23 @@ function settle(run: Run, exit: Exit): void {
     const status = state.statuses.get(latestBlock(site.id)) ?? 'none';
     run.sites.addExit(site.id, exit.node, status);
   }
+}
+
+function fieldEndsOf({ unit, sites }: Run): FieldEnd[] {
+  const params = unit.functions[0]?.params ?? [];
+  return sites.all().flatMap((site) => {
+    if (site.kind !== 'parameter') return [];
+    const parameter = params.indexOf(site.index);
+    const type = unit.variables[site.index]?.type ?? '';
+    return [...sites.report(site.id).inside].flatMap(([path, statuses]) =>
+      [...statuses].map((status): FieldEnd => ({ parameter, type, path, status })),
+    );
+  });
+}
+
+function withFields(summary: Summary, ends: readonly FieldEnd[]): Summary {
+  const fields = ends.filter((end) => end.parameter >= 0);
+  return fields.length ? { ...summary, fields } : summary;
 }
 
 /**
@@ -176,6 +207,8 @@ function siteResult(table: SiteTable, site: Site): SiteResult {
     losses: [...report.losses.values()],
     releases: [...report.releases].sort((a, b) => a - b),
     sureExits: new Set([...report.exits].flatMap(([node, seen]) => (isLost(seen) ? [node] : []))),
+    stored: [...report.stored.values()],
+    handed: report.handed,
     assumed: report.assumed,
   };
 }

@@ -1,12 +1,14 @@
 /** A call of a function whose summary is known: one state after it for each outcome. */
 
 import { acquire, writeOut } from './acquire.ts';
+import { noteDeeper, noteInside } from './fields.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
 import { noteOutcome } from './misuse-reads.ts';
+import { blocksOfResult, takeOwner } from './owner-results.ts';
 import { handlesIn, lend, noteStale } from './resources.ts';
 import type { CallInput, Run } from './run.ts';
-import { calleeName } from './run.ts';
+import { calleeName, noteLoose } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
 import type { SetId, Value } from './values.ts';
@@ -14,6 +16,9 @@ import { siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
 
 export function applySummary(run: Run, state: State, input: CallInput, summary: Summary): State[] {
+  for (const { parameter, path, status } of summary.fields ?? []) {
+    noteDeeper(run, input.args[parameter] ?? run.table.empty, path, status);
+  }
   const last = summary.outcomes.length - 1;
   return summary.outcomes.map((outcome, i) => {
     const after = i === last ? state : state.clone();
@@ -41,8 +46,9 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
     const extra = i > last;
     const self = extra ? effect.inside : effect.self;
     if (self === 'frees') noteStale(run, state, set, input.call.node, 'delete');
-    applyEffect(run, state, set, self, input);
+    if (!isGivenBack(outcome, i)) applyEffect(run, state, set, self, input);
     if (effect.seenByC) for (const block of handlesIn(run, set)) lend(run, state, block);
+    if (STATUS_OF[self] || STATUS_OF[effect.inside]) noteLoose(run, input, i);
     applyInside(run, state, input, i, effect);
     if (effect.out !== undefined && !extra) writeOut(run, state, input, i, effect.out, 'helper');
     for (const value of run.table.valuesOf(set)) {
@@ -52,9 +58,15 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
   });
 }
 
+/** Whether the argument comes back in a field of a result: then it is not kept, but held by that. */
+function isGivenBack({ results }: Outcome, index: number): boolean {
+  return results.some((r) => r.kind === 'owner' && r.given.some((field) => field.index === index));
+}
+
 function applyEffect(run: Run, state: State, set: SetId, effect: Effect, input: CallInput): void {
   const status = STATUS_OF[effect];
   if (!status) return;
+  noteInside(run, set, status);
   for (const block of blocksOf(run, set)) {
     if (status === 'freed') run.sites.report(siteOf(block)).releases.add(input.call.node);
     setStatus(run, state, block, status);
@@ -146,12 +158,13 @@ function resultSet(
       return table.map(input.args[result.index] ?? table.unknown, (v) => movedOn(v, result.moved));
     case 'inside':
       return insideOf(run, state, input.args[result.index] ?? table.unknown);
-    case 'cleanup':
-      return table.setOf(
-        blocksOf(run, before[result.result] ?? table.empty).map((block) =>
-          table.value({ kind: 'cleanup', block }),
-        ),
-      );
+    case 'owner':
+      return takeOwner(run, state, input, result, index);
+    case 'cleanup': {
+      const set = before[result.result] ?? table.empty;
+      const blocks = [...blocksOfResult(run, state, input, result.result, set)];
+      return table.setOf(blocks.map((block) => table.value({ kind: 'cleanup', block })));
+    }
     case 'number':
       return table.single({ kind: 'number', sign: result.sign });
     case 'bool':

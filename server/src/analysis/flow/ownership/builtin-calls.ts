@@ -1,12 +1,12 @@
 /** Go's built-in functions: what they store, and what they only look at. */
 import { builtinBorrows } from '../../knowledge/go-functions.ts';
-import { blocksOf, giveAway, pointees, variableKey } from './heap.ts';
+import { giveAway, markElements, pointees, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
 import { noteElements } from './misuse.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
-import { type SetId, siteOf, type Value } from './values.ts';
+import type { SetId, Value } from './values.ts';
 
 export function applyBuiltin(run: Run, state: State, input: CallInput, name: string): State {
   const { args } = input;
@@ -38,7 +38,7 @@ function applyAppend(run: Run, state: State, input: CallInput): State {
     added.forEach((set, i) => {
       const spread = input.call.spread && i === added.length - 1;
       const values = spread ? elementsOf(run, state, set) : set;
-      addElement(run, state, element, values, state.marks);
+      addElement(run, state, element, values);
       copyStruct(run, state, input, i + 1, element);
     });
   }
@@ -50,16 +50,10 @@ function keepGo(value: Value): Value | undefined {
   return value.kind === 'go' ? value : undefined;
 }
 
-function addElement(
-  run: Run,
-  state: State,
-  element: number,
-  values: SetId,
-  marks: Set<string>,
-): void {
+function addElement(run: Run, state: State, element: number, values: SetId): void {
   const old = state.env.get(element);
   state.env.set(element, old === undefined ? values : run.table.union(old, values));
-  for (const block of blocksOf(run, values)) marks.add(`element ${siteOf(block)}`);
+  markElements(run, state, values);
   noteElements(run, state, values);
 }
 
@@ -71,7 +65,7 @@ function copyStruct(run: Run, state: State, input: CallInput, arg: number, eleme
   for (const inner of run.table.inside(source)) {
     const content = state.env.get(inner);
     if (content === undefined) continue;
-    addElement(run, state, run.table.transplant(inner, source, element), content, state.marks);
+    addElement(run, state, run.table.transplant(inner, source, element), content);
   }
 }
 
@@ -86,6 +80,6 @@ function elementsOf(run: Run, state: State, container: SetId): SetId {
 function storeElements(run: Run, state: State, target: SetId, source: SetId): void {
   const values = elementsOf(run, state, source);
   for (const place of pointees(run, target)) {
-    addElement(run, state, run.table.extend(place, '[]'), values, state.marks);
+    addElement(run, state, run.table.extend(place, '[]'), values);
   }
 }

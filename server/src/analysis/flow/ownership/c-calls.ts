@@ -11,13 +11,14 @@ import {
 import { acquire, writeOut } from './acquire.ts';
 import { applySummary } from './apply-summary.ts';
 import { carries } from './carries.ts';
+import { noteInside } from './fields.ts';
 import { blocksOf, giveAway, setStatus } from './heap.ts';
 import { noteRelease } from './misuse.ts';
 import { noteArguments } from './misuse-reads.ts';
 import { handOver } from './resources.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
-import { calleeName, originOf } from './run.ts';
+import { calleeName, noteLoose, originOf } from './run.ts';
 import type { State, Status } from './state.ts';
 import { type BlockId, type SetId, type Sign, siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
@@ -39,6 +40,7 @@ export function applyCCall(run: Run, state: State, input: CallInput, name: strin
     const set = input.args[i];
     if (set === undefined || (effect !== 'frees' && effect !== 'keeps')) return;
     release(run, state, set, effect === 'frees' ? 'freed' : 'transferred', input);
+    noteLoose(run, input, i);
   });
   if (known.arguments?.some(writesOwned)) return writeOuts(run, state, input, known);
   if (known.returns) return acquireResult(run, state, input, known.returns);
@@ -79,6 +81,7 @@ export function release(
   status: Status,
   input: CallInput,
 ): void {
+  noteInside(run, set, status);
   for (const block of blocksOf(run, set)) {
     if (status === 'freed') run.sites.report(siteOf(block)).releases.add(input.call.node);
     setStatus(run, state, block, status);
@@ -135,6 +138,9 @@ function acquireResult(
 /** A C function of which only the name is known borrows, unless its name says otherwise. */
 function applyUnknownC(run: Run, state: State, input: CallInput, name: string): State {
   const destructor = destructorAt(input);
+  if (nameSaysTakes(name) || nameSaysDestroys(name) || destructor >= 0) {
+    for (const i of input.args.keys()) noteLoose(run, input, i);
+  }
   if (nameSaysTakes(name)) {
     for (const set of input.args) giveAway(run, state, set, 'transferred');
   } else if (destructor >= 0) {

@@ -10,7 +10,7 @@ import { callFunctionValue } from './literals.ts';
 import { noteViews } from './misuse-reads.ts';
 import { applyResourceMethod } from './resources.ts';
 import { setResults } from './results.ts';
-import type { CallInput, Run } from './run.ts';
+import { type CallInput, noteLoose, type Run } from './run.ts';
 import type { State } from './state.ts';
 import { writeThrough } from './writes.ts';
 
@@ -56,7 +56,10 @@ function pin(run: Run, state: State, input: CallInput): void {
 }
 
 function applyUnknownGo(run: Run, state: State, input: CallInput): State {
-  for (const set of input.args) giveAway(run, state, set, 'undecided');
+  input.args.forEach((set, i) => {
+    giveAway(run, state, set, 'undecided');
+    noteLoose(run, input, i);
+  });
   input.call.args.forEach((operand) => {
     if (operand.kind !== 'place') return;
     const key = variableKey(run, operand.place.variable);

@@ -1,7 +1,9 @@
 /** From the exits of a function to the outcomes that its callers see, and what C must not get. */
 import type { IrFunction } from '../ir.ts';
-import { blocksOf, giveAway, pointees } from './heap.ts';
+import { giveAwayStructs } from './function.ts';
+import { blocksOf, blocksReached, giveAway, pointees } from './heap.ts';
 import { sureEffects } from './misuse.ts';
+import { ownedFields, ownerOf } from './owner-results.ts';
 import { mayPoint } from './parameters.ts';
 import type { Exit, Run } from './run.ts';
 import type { State, Status } from './state.ts';
@@ -20,12 +22,13 @@ export function summarizeExits(
   for (const exit of exits) {
     if (exit.kind === 'goexit') continue;
     if (run.exported) for (const set of exit.values) noteGoReturn(run, exit, set);
-    const results = resultsOf(run, exit, params).map((result, i) => {
+    const results = resultsOf(run, fn, exit, params).map((result, i) => {
       return mayPoint(run.unit.variables[fn.results[i] ?? -1]?.type ?? '')
         ? result
         : asPlain(result);
     });
     giveAwayContents(run, exit);
+    giveAwayStructs(run, exit.state, exit.structs);
     out.push({
       params: params.map((site) => parameterEffect(run, exit.state, site)),
       results,
@@ -46,7 +49,7 @@ function giveAwayContents(run: Run, { state, values }: Exit): void {
     for (const place of pointees(run, set)) {
       for (const inner of [place, ...run.table.inside(place)]) {
         const content = state.env.get(inner);
-        if (content !== undefined) giveAway(run, state, content, 'transferred');
+        if (content !== undefined) giveAway(run, state, content, 'transferred', true);
       }
     }
   }
@@ -96,7 +99,8 @@ function writtenOut(run: Run, state: State, site: SiteId): string | undefined {
   for (const block of blocksOf(run, set)) {
     const found = run.sites.site(siteOf(block));
     const given = state.statuses.get(block) === 'transferred';
-    if (given && found && found.kind !== 'parameter') return found.release;
+    const own = found?.kind === 'direct' || found?.kind === 'helper';
+    if (given && own) return found.release;
   }
   return undefined;
 }
@@ -114,7 +118,12 @@ function effectOf(status: Status | undefined): Effect {
   }
 }
 
-function resultsOf(run: Run, exit: Exit, params: readonly (SiteId | undefined)[]): ResultEffect[] {
+function resultsOf(
+  run: Run,
+  fn: IrFunction,
+  exit: Exit,
+  params: readonly (SiteId | undefined)[],
+): ResultEffect[] {
   const owned = exit.values.map((set) => ownedBlock(run, exit.state, set));
   return exit.values.map((set, i) => {
     const block = owned[i];
@@ -123,17 +132,25 @@ function resultsOf(run: Run, exit: Exit, params: readonly (SiteId | undefined)[]
     }
     const cleaned = owned.findIndex((b) => b !== undefined && isCleanup(run, exit.state, set, b));
     if (cleaned >= 0) return { kind: 'cleanup', result: cleaned };
-    return plainResult(run, set, params);
+    const holder = exit.values.findIndex((_, k) => k !== i && releasesFields(run, exit, set, k));
+    if (holder >= 0) return { kind: 'cleanup', result: holder };
+    const owner = ownerOf(run, fn, exit, i, params);
+    return owner ?? plainResult(run, set, params);
   });
 }
 
 /** The block, when the caller gets it as it is: still owned, or already counted as handed out. */
 function ownedBlock(run: Run, state: State, set: SetId): BlockId | undefined {
   const blocks = blocksOf(run, set).filter((block) => {
-    return state.statuses.get(block) === 'owned';
+    return state.statuses.get(block) === 'owned' && !isOwner(run, block);
   });
   const sites = new Set(blocks.map(siteOf));
   return sites.size === 1 ? blocks[0] : undefined;
+}
+
+/** The block stands for the fields of an object: a pointer to one of them is not the object. */
+function isOwner(run: Run, block: BlockId): boolean {
+  return run.sites.site(siteOf(block))?.kind === 'owner';
 }
 
 /** Whether the value is a literal that captures a variable which holds the block. */
@@ -146,6 +163,21 @@ function isCleanup(run: Run, state: State, set: SetId, block: BlockId): boolean 
       const held = state.env.get(run.table.place({ kind: 'variable', variable }));
       return held !== undefined && blocksOf(run, held).includes(block);
     });
+  });
+}
+
+/** Whether the value is a literal that captures what holds blocks of that result. */
+function releasesFields(run: Run, exit: Exit, set: SetId, result: number): boolean {
+  const captured = run.table.valuesOf(set).flatMap((value) => {
+    if (value.kind !== 'function') return [];
+    return [...(run.unit.functions[value.function]?.captures ?? [])];
+  });
+  if (captured.length === 0) return false;
+  const blocks = ownedFields(run, exit, result);
+  return captured.some((variable) => {
+    const held = exit.state.env.get(run.table.place({ kind: 'variable', variable }));
+    if (held === undefined) return false;
+    return [...blocksReached(run, exit.state, held)].some((block) => blocks.has(block));
   });
 }
 

@@ -6,7 +6,7 @@ import { takeBranch, takeChoice } from './branches.ts';
 import { applyCall } from './calls.ts';
 import { giveAway, readOperand, resolve, variableKey } from './heap.ts';
 import { noteReturned, noteTerminator } from './misuse-reads.ts';
-import type { Exit, Run } from './run.ts';
+import type { Exit, FieldContent, Run } from './run.ts';
 import type { State } from './state.ts';
 import { addState, joinStateSets, type StateSet, stateSetOf } from './state-set.ts';
 import { applyInstruction } from './transfer.ts';
@@ -146,7 +146,7 @@ function leave(
     if (how === 'exit' || (how === 'panic' && !willRecover(run, state, level))) return [];
     return runDeferred(run, state, level).map((after) => {
       const values = how === 'panic' ? resultValues(run, fn, after, []) : [];
-      return { state: after, values, kind: how, node };
+      return { state: after, values, structs: [], kind: how, node };
     });
   }
   if (terminator.kind !== 'return' && terminator.kind !== 'fall-off') return [];
@@ -155,7 +155,10 @@ function leave(
       ? terminator.values.map((operand) => readOperand(run, state, operand))
       : [];
   const bare = values.length === 0 ? fn.results.map((variable) => valueIn(variable)) : [];
-  giveAwayStructs(run, state, terminator.kind === 'return' ? [...terminator.values, ...bare] : []);
+  const returned = terminator.kind === 'return' ? [...terminator.values, ...bare] : [];
+  const structs = returned.map((operand) => contentOfStruct(run, state, operand));
+  // The caller of a literal is in this function, too: what its structs hold is not followed further.
+  if (level > 0) giveAwayStructs(run, state, structs);
   const spread = values.length === 1 && fn.results.length > 1;
   if (values.length && !spread) {
     fn.results.forEach((variable, i) => {
@@ -166,7 +169,7 @@ function leave(
   const { sure } = state;
   return runDeferred(run, state, level).map((after) => {
     const results = spread ? values : resultValues(run, fn, after, values);
-    const exit: Exit = { state: after, values: results, kind, node: terminator.node };
+    const exit: Exit = { state: after, values: results, structs, kind, node: terminator.node };
     if (level === 0) noteReturned(run, fn, exit, sure);
     return exit;
   });
@@ -183,17 +186,23 @@ function willRecover(run: Run, state: State, level: number): boolean {
   );
 }
 
-/** Structs that are returned by value take their fields along. */
-function giveAwayStructs(run: Run, state: State, operands: readonly Operand[]): void {
-  for (const operand of operands) {
-    if (operand.kind !== 'place') continue;
-    for (const key of resolve(run, state, operand.place)) {
-      for (const inner of run.table.inside(key)) {
-        const content = state.env.get(inner);
-        if (content !== undefined) giveAway(run, state, content, 'transferred');
-      }
+/** What lies in the fields of a struct that is returned by value. */
+function contentOfStruct(run: Run, state: State, operand: Operand): FieldContent[] {
+  if (operand.kind !== 'place') return [];
+  const out: FieldContent[] = [];
+  for (const key of resolve(run, state, operand.place)) {
+    const prefix = run.table.pathOf(key).length;
+    for (const inner of run.table.inside(key)) {
+      const values = state.env.get(inner);
+      if (values !== undefined) out.push({ path: run.table.pathOf(inner).slice(prefix), values });
     }
   }
+  return out;
+}
+
+/** Structs that are returned by value take their fields along. */
+export function giveAwayStructs(run: Run, state: State, structs: Exit['structs']): void {
+  for (const { values } of structs.flat()) giveAway(run, state, values, 'transferred', true);
 }
 
 function resultValues(run: Run, fn: IrFunction, state: State, values: readonly SetId[]): SetId[] {

@@ -4,9 +4,9 @@
  */
 
 import { isZeroConstant } from '../../knowledge/c-functions.ts';
-import type { NodeId } from '../../syntax/tree.ts';
 import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
-import { branchesSince, type LossKind, type SiteTable } from './sites.ts';
+import { noteDeeper } from './fields.ts';
+import type { SiteTable } from './sites.ts';
 import type { State, Status } from './state.ts';
 import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
 import { EXACT, earlierBlock, siteOf } from './values.ts';
@@ -20,6 +20,8 @@ export interface Storage {
 
 /** What the heap functions need to know of the unit. */
 export interface Heap extends Storage {
+  /** Descriptions of the Go objects by index. */
+  readonly objects: readonly string[];
   /** Variables that some function literal of the unit captures. */
   readonly captured: ReadonlySet<VarId>;
   /** Variables whose address is taken somewhere. */
@@ -91,7 +93,7 @@ function unwritten(heap: Storage, key: PlaceKey): SetId {
     return heap.table.unknown;
   }
   const block = earlierBlock(siteOf(root.block));
-  return heap.table.single({ kind: 'block', block, ...EXACT });
+  return heap.table.single({ kind: 'block', block, via: heap.table.pathOf(key), ...EXACT });
 }
 
 /**
@@ -167,18 +169,49 @@ export function blocksOf(heap: Heap, set: SetId): BlockId[] {
   return out;
 }
 
-/**
- * Gives everything that the values reach another status: the blocks themselves, what lies in Go
- * objects behind pointers, and what function literals capture. Only blocks that somebody here still
- * answers for change.
- */
-export function giveAway(heap: Heap, state: State, set: SetId, status: Status): void {
+/** The blocks that values point to, and those that lie in Go objects behind them. */
+export function blocksReached(heap: Heap, state: State, set: SetId): Set<BlockId> {
+  const out = new Set<BlockId>();
   const seen = new Set<PlaceKey>();
   const work = [set];
   for (let current = work.pop(); current !== undefined; current = work.pop()) {
     for (const value of heap.table.valuesOf(current)) {
+      if (value.kind === 'block') out.add(value.block);
+      if (value.kind !== 'go' || seen.has(value.place)) continue;
+      seen.add(value.place);
+      for (const inner of [value.place, ...heap.table.inside(value.place)]) {
+        const content = state.env.get(inner);
+        if (content !== undefined) work.push(content);
+      }
+    }
+  }
+  return out;
+}
+
+/** What is put into the elements of a container is counted apart: `lose` says how. */
+export function markElements(heap: Heap, state: State, set: SetId): void {
+  for (const block of blocksReached(heap, state, set)) state.marks.add(`element ${siteOf(block)}`);
+}
+
+/**
+ * Gives everything that the values reach another status: the blocks themselves, what lies in Go
+ * objects behind pointers, and what function literals capture. Only blocks that somebody here still
+ * answers for change. `withOwner`: the object that holds them goes along and stays answerable.
+ */
+export function giveAway(
+  heap: Heap,
+  state: State,
+  set: SetId,
+  status: Status,
+  withOwner = false,
+): void {
+  const seen = new Set<PlaceKey>();
+  const work = [set];
+  for (let current = work.pop(); current !== undefined; current = work.pop()) {
+    if (!withOwner) noteDeeper(heap, current, '', status);
+    for (const value of heap.table.valuesOf(current)) {
       if (value.kind === 'block' || value.kind === 'cleanup') {
-        setStatus(heap, state, value.block, status);
+        setStatus(heap, state, value.block, status, withOwner);
         giveAwayContent(heap, state, value.block, status);
       }
       for (const place of reached(heap, value)) {
@@ -219,75 +252,18 @@ export function hasEscaped(heap: Heap, state: State, key: PlaceKey): boolean {
 }
 
 /** Only a block that is still answered for changes its status; a release also counts after a transfer. */
-export function setStatus(heap: Heap, state: State, block: BlockId, status: Status): void {
+export function setStatus(
+  heap: Heap,
+  state: State,
+  block: BlockId,
+  status: Status,
+  withOwner = false,
+): void {
+  if (status === 'transferred' && !withOwner) heap.sites.report(siteOf(block)).handed = true;
   const old = state.statuses.get(block);
   const open = old === 'owned' || old === 'given';
   const lateRelease = status === 'freed' && (old === 'transferred' || old === 'undecided');
   if (!open && !lateRelease) return;
   state.statuses.set(block, status);
   heap.sites.report(siteOf(block)).ends.add(status);
-}
-
-/** Whether some live variable, deferred call, or object that one of them reaches holds the block. */
-export function isHeld(heap: Heap, state: State, block: BlockId): boolean {
-  const { table } = heap;
-  const seen = new Set<string>();
-  const search = (matches: (value: Value) => boolean): boolean => {
-    const holds = (set: SetId): boolean => table.valuesOf(set).some(matches);
-    for (const deferred of state.deferred) {
-      if (deferred.args.some(holds)) return true;
-      if (deferred.callee !== undefined && holds(deferred.callee)) return true;
-    }
-    for (const [key, set] of state.env) {
-      if (!holds(set)) continue;
-      const root = table.rootOf(key);
-      if (root.kind === 'variable') return true;
-      const name = root.kind === 'object' ? `o${root.object}` : `b${root.block}`;
-      if (seen.has(name)) continue;
-      seen.add(name);
-      if (root.kind === 'object') {
-        if (state.marks.has(`escaped ${root.object}`)) return true;
-        if (search((v) => v.kind === 'go' && sameRoot(heap, v.place, root.object))) return true;
-      } else if (
-        root.block !== block &&
-        search((v) => v.kind === 'block' && v.block === root.block)
-      ) {
-        return true;
-      }
-    }
-    return false;
-  };
-  const kept = `kept ${siteOf(block)} `;
-  for (const mark of state.marks) if (mark.startsWith(kept)) return true;
-  return search((v) => (v.kind === 'block' || v.kind === 'cleanup') && v.block === block);
-}
-
-function sameRoot(heap: Heap, place: PlaceKey, object: number): boolean {
-  const root = heap.table.rootOf(place);
-  return root.kind === 'object' && root.object === object;
-}
-
-/** After something was overwritten or went out of scope: blocks that nothing holds now are lost. */
-export function loseUnheld(
-  heap: Heap,
-  state: State,
-  candidates: Iterable<BlockId>,
-  kind: LossKind,
-  node: NodeId,
-): void {
-  for (const block of candidates) {
-    if (state.statuses.get(block) !== 'owned' || isHeld(heap, state, block)) continue;
-    lose(heap, state, block, kind, node);
-  }
-}
-
-/** A block that was put into the elements of a container is counted apart. */
-export function lose(heap: Heap, state: State, block: BlockId, kind: LossKind, node: NodeId): void {
-  const site = siteOf(block);
-  const element = state.marks.has(`element ${site}`);
-  state.statuses.set(block, 'leaked');
-  const earlier = block === earlierBlock(site);
-  const branches = branchesSince(state.trail, heap.sites.site(site)?.node, earlier);
-  if (element) heap.sites.addElementLoss(site, { kind, node, branches });
-  else heap.sites.addLoss(site, { kind, node, branches });
 }

@@ -38,8 +38,8 @@ export function applyImported(
   }
   if (makesHandle(path, name)) return newHandle(run, state, input);
   const arranges = arrangesRelease(path, name);
-  for (const set of input.args) {
-    if (arranges) giveAway(run, state, set, 'transferred');
+  for (const [i, set] of input.args.entries()) {
+    if (arranges) giveAway(run, state, set, 'transferred', i === 0);
     else if (!importedBorrows(path)) giveAway(run, state, set, 'undecided');
     else giveAwayFunctions(run, state, set, input);
   }

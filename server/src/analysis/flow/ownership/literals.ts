@@ -4,7 +4,7 @@ import { applySummary } from './apply-summary.ts';
 import { runFunction } from './function.ts';
 import { giveAway, setStatus, variableKey } from './heap.ts';
 import { giveParameter } from './parameters.ts';
-import type { CallInput, Run } from './run.ts';
+import { type CallInput, noteLoose, type Run } from './run.ts';
 import { State } from './state.ts';
 import { latestBlock } from './values.ts';
 import { endScope, writeThrough } from './writes.ts';
@@ -40,10 +40,14 @@ function callUnknown(run: Run, state: State, input: CallInput): State {
   const step =
     callee.kind === 'value' && callee.value.kind === 'place' ? callee.value.place.path.at(-1) : '';
   const borrows = run.isC && !nameSaysDestroys(step?.slice(1) ?? '');
-  for (const set of input.args) {
-    if (borrows) writeThrough(run, state, set);
-    else giveAway(run, state, set, 'undecided');
-  }
+  input.args.forEach((set, i) => {
+    if (borrows) {
+      writeThrough(run, state, set);
+      return;
+    }
+    giveAway(run, state, set, 'undecided');
+    noteLoose(run, input, i);
+  });
   for (const variable of input.call.results) state.env.delete(variableKey(run, variable));
   return state;
 }

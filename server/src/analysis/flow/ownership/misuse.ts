@@ -36,6 +36,8 @@ export function exactBlock(run: Run, state: State, set: SetId): BlockId | undefi
     found = value.block;
   }
   if (found === undefined || found !== latestBlock(siteOf(found))) return undefined;
+  // One block stands for all fields of an object.
+  if (run.sites.site(siteOf(found))?.kind === 'owner') return undefined;
   return isOneOfMany(state, siteOf(found)) ? undefined : found;
 }
 

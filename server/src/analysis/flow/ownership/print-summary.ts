@@ -30,6 +30,11 @@ function printResult(result: ResultEffect): string {
       return result.sign;
     case 'owned':
       return `owned ${result.release}`;
+    case 'owner': {
+      const given = result.given.map(({ path, index }) => `argument ${index} in ${path}`);
+      const owned = result.fields.length ? [`owned in ${result.fields.join(' ')}`] : [];
+      return `${result.type} with ${[...owned, ...given].join(', ')}`;
+    }
     case 'parameter':
       return `argument ${result.index}${result.moved ? ' moved' : ''}`;
     case 'inside':

@@ -2,7 +2,7 @@
 import { variableKey } from './heap.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
-import { EXACT, type SetId } from './values.ts';
+import { EXACT, type PlaceKey, type SetId } from './values.ts';
 
 /** Stores the values of a call's results; those that are not given are unknown. */
 export function setResults(run: Run, state: State, input: CallInput, sets: readonly SetId[]): void {
@@ -11,13 +11,22 @@ export function setResults(run: Run, state: State, input: CallInput, sets: reado
   });
 }
 
-/** A pointer to the Go object that the node makes. */
-export function newObject(run: Run, node: number, what: string): SetId {
-  let object = run.objectByNode.get(node);
+/** A pointer to the Go object that the node makes; a call may make one for each result. */
+export function newObject(run: Run, node: number, what: string, result = 0): SetId {
+  const key = `${node} ${result}`;
+  let object = run.objectByNode.get(key);
   if (object === undefined) {
     object = run.objects.push(what) - 1;
-    run.objectByNode.set(node, object);
+    run.objectByNode.set(key, object);
   }
   const place = run.table.place({ kind: 'object', object });
   return run.table.single({ kind: 'go', place, ...EXACT });
+}
+
+/** An object that was made before on the way here: from now on a write to it reaches one of several. */
+export function noteRepeated(run: Run, state: State, place: PlaceKey): void {
+  const root = run.table.rootOf(place);
+  if (root.kind !== 'object') return;
+  const known = run.table.inside(place).some((inner) => state.env.has(inner));
+  if (known) state.marks.add(`repeated ${root.object}`);
 }

@@ -40,7 +40,17 @@ export interface Stale {
   readonly kind: 'use' | 'delete' | 'passed';
 }
 
+/** A value is given back or handed on of which nothing is known but the place that it was read from. */
+export interface LooseRelease {
+  readonly node: NodeId;
+  /** Last field of that place; empty for a variable. */
+  readonly field: string;
+  /** Name of the package variable that it was read from, if it was one. */
+  readonly global: string;
+}
+
 export interface Events {
+  readonly looseReleases: Map<string, LooseRelease>;
   readonly nilDefers: Map<NodeId, NilDefer>;
   readonly stashes: Map<NodeId, Stash>;
   readonly goReturns: Map<NodeId, GoReturn>;
@@ -52,9 +62,9 @@ export interface Run extends Heap {
   /** Sites to follow; all when absent. */
   readonly tracked: ReadonlySet<SiteId> | undefined;
   readonly events: Events;
-  /** Descriptions of the Go objects by index. */
   readonly objects: string[];
-  readonly objectByNode: Map<NodeId, number>;
+  /** By node, and by the result of a call. */
+  readonly objectByNode: Map<string, number>;
   /** Literals whose body was run where they are called. */
   readonly inlined: Set<FunctionId>;
   /** Variables that temporaries were read from. */
@@ -81,10 +91,18 @@ export interface Run extends Heap {
   overflow: boolean;
 }
 
+/** What a field holds; `path` starts at the object or struct that it is part of. */
+export interface FieldContent {
+  readonly path: string;
+  readonly values: SetId;
+}
+
 /** A way out of a function. */
 export interface Exit {
   readonly state: State;
   readonly values: readonly SetId[];
+  /** What lay in the fields of structs that are returned by value, for each result. */
+  readonly structs: readonly (readonly FieldContent[])[];
   readonly kind: 'return' | 'end' | 'goexit' | 'panic';
   readonly node: NodeId;
 }
@@ -107,6 +125,22 @@ export function originOf(run: Run, operand: Operand): Operand {
     current = before;
   }
   return current;
+}
+
+/** Notes that a call gives back, or keeps, an argument of which it is not known where it came from. */
+export function noteLoose(run: Run, input: CallInput, index: number): void {
+  const operand = input.call.args[index];
+  const set = input.args[index];
+  if (operand === undefined || set === undefined) return;
+  if (run.table.valuesOf(set).some((value) => value.kind === 'block')) return;
+  const origin = originOf(run, operand);
+  if (origin.kind !== 'place' && origin.kind !== 'address') return;
+  const { variable, path } = origin.place;
+  const field = path.findLast((step) => step.startsWith('.'))?.slice(1) ?? '';
+  const found = run.unit.variables[variable];
+  const global = found?.role === 'global' && path.length === 0 ? found.name : '';
+  const { node } = input.call;
+  run.events.looseReleases.set(`${node} ${index}`, { node, field, global });
 }
 
 export interface CallInput {

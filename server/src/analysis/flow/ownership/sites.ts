@@ -1,5 +1,6 @@
 /** Acquisition sites of a unit, and what the analysis finds out about each. */
 import type { NodeId } from '../../syntax/tree.ts';
+import type { StoredIn } from './fields.ts';
 import type { Status, Trail } from './state.ts';
 import type { SiteId } from './values.ts';
 
@@ -28,9 +29,12 @@ export interface Site {
   readonly call: string;
   /** C function that gives the block back. */
   readonly release: string;
-  readonly kind: 'direct' | 'helper' | 'parameter';
+  /** Of kind `owner` the block stands for all that lies in the fields of an object that a call gives. */
+  readonly kind: 'direct' | 'helper' | 'owner' | 'parameter';
   /** Position of the parameter, of kind `parameter`. */
   readonly index: number;
+  /** Type of the object as the callee writes it, of kind `owner`. */
+  readonly type?: string;
 }
 
 /** What one run of the analysis saw of a site. */
@@ -42,6 +46,12 @@ export interface SiteReport {
   readonly releases: Set<NodeId>;
   /** What the block was at each exit, by the node of the exit. */
   readonly exits: Map<NodeId, Set<Status | 'none'>>;
+  /** Fields that it was put into, by type and path. */
+  readonly stored: Map<string, StoredIn>;
+  /** Of a parameter: what became of what lies in it, by the way to it. */
+  readonly inside: Map<string, Set<Status>>;
+  /** It has another new owner than the caller, or than an object that goes to the caller. */
+  handed: boolean;
   /** It was passed to a C function of which only the name is known. */
   assumed: boolean;
   /** It was passed to C of which no body is known. */
@@ -84,6 +94,9 @@ export class SiteTable {
         elementLosses: new Map(),
         releases: new Set(),
         exits: new Map(),
+        stored: new Map(),
+        inside: new Map(),
+        handed: false,
         assumed: false,
         seenByC: false,
         name: undefined,

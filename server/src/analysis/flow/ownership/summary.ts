@@ -1,4 +1,5 @@
 /** What a function does with ownership, as its callers need to know it. */
+import type { FieldEnd } from './fields.ts';
 import type { Sign } from './values.ts';
 
 /** What becomes of something that was handed in. Vacuous: it was nil on that way. */
@@ -30,6 +31,17 @@ export type ResultEffect =
   | { readonly kind: 'number'; readonly sign: Sign }
   /** A block that the caller must give back with `release`. */
   | { readonly kind: 'owned'; readonly release: string }
+  /** An object, or a struct by value, that holds such blocks in its fields. */
+  | {
+      readonly kind: 'owner';
+      /** What it is, as written. */
+      readonly type: string;
+      readonly byValue: boolean;
+      /** Paths of the fields. */
+      readonly fields: readonly string[];
+      /** Fields that hold what came in as an argument. */
+      readonly given: readonly { readonly path: string; readonly index: number }[];
+    }
   /** What came in as that argument. */
   | { readonly kind: 'parameter'; readonly index: number; readonly moved: boolean }
   /** Something that lay in that argument: a field, an element. */
@@ -46,6 +58,8 @@ export interface Outcome {
 export interface Summary {
   /** None: the function never returns. */
   readonly outcomes: readonly Outcome[];
+  /** What becomes, on some way, of single fields of what is handed in. */
+  readonly fields?: readonly FieldEnd[];
 }
 
 const BORROWED: ParameterEffect = { self: 'borrows', inside: 'borrows' };
@@ -53,7 +67,7 @@ const BORROWED: ParameterEffect = { self: 'borrows', inside: 'borrows' };
 const FROM_ARGUMENT: ReadonlySet<string> = new Set(['parameter', 'inside']);
 
 /** Results by which a caller gets hold of a block. */
-const CARRIES: ReadonlySet<string> = new Set(['owned', 'cleanup', ...FROM_ARGUMENT]);
+const CARRIES: ReadonlySet<string> = new Set(['owned', 'owner', 'cleanup', ...FROM_ARGUMENT]);
 
 /** More ways than these are merged into one. */
 const MAX_OUTCOMES = 6;
@@ -143,5 +157,7 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary | undefin
   if (!first || others.length === 0) return first;
   if (others.every((other) => JSON.stringify(other) === JSON.stringify(first))) return first;
   const outcomes = summaries.flatMap((summary) => summary.outcomes);
-  return outcomes.length ? { outcomes: [outcomes.reduce(mergeOutcomes)] } : first;
+  if (outcomes.length === 0) return first;
+  const fields = summaries.flatMap((summary) => summary.fields ?? []);
+  return { outcomes: [outcomes.reduce(mergeOutcomes)], ...(fields.length ? { fields } : {}) };
 }

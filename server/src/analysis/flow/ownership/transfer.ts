@@ -5,7 +5,7 @@ import { applyCall } from './calls.ts';
 import { giveAway, pointees, readOperand, variableKey } from './heap.ts';
 import { callFunctionValue, literalFrees } from './literals.ts';
 import { noteReads } from './misuse-reads.ts';
-import { newObject } from './results.ts';
+import { newObject, noteRepeated } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf } from './run.ts';
 import type { Deferred, State } from './state.ts';
@@ -277,11 +277,6 @@ function applyGo(run: Run, state: State, input: CallInput): void {
 
 function applyNew(run: Run, state: State, instruction: Extract<Instruction, { op: 'new' }>): void {
   const set = newObject(run, instruction.node, instruction.what);
-  for (const place of pointees(run, set)) {
-    const root = run.table.rootOf(place);
-    if (root.kind !== 'object') continue;
-    const known = run.table.inside(place).some((inner) => state.env.has(inner));
-    if (known) state.marks.add(`repeated ${root.object}`);
-  }
+  for (const place of pointees(run, set)) noteRepeated(run, state, place);
   state.env.set(variableKey(run, instruction.target), set);
 }

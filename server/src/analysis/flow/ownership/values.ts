@@ -48,8 +48,8 @@ export type Value =
   | { readonly kind: 'bool'; readonly value: boolean }
   /** An integer of which the sign is known. */
   | { readonly kind: 'number'; readonly sign: Sign }
-  /** A pointer into C memory. */
-  | ({ readonly kind: 'block'; readonly block: BlockId } & Address)
+  /** A pointer into C memory; `via` is the way to it from the parameter whose content it is. */
+  | ({ readonly kind: 'block'; readonly block: BlockId; readonly via?: string } & Address)
   /** A pointer to Go memory: a variable, or an object made somewhere. */
   | ({ readonly kind: 'go'; readonly place: PlaceKey } & Address)
   | { readonly kind: 'function'; readonly function: FunctionId }
@@ -138,6 +138,11 @@ export class ValueTable {
     return this.place(entry.root, entry.path + rest);
   }
 
+  /** The place at a path of several steps further in. */
+  at(key: PlaceKey, path: string): PlaceKey {
+    return (path.match(STEP) ?? []).reduce((place, step) => this.extend(place, step), key);
+  }
+
   value(value: Value): ValueId {
     const name = valueName(value);
     let id = this.valueIds.get(name);
@@ -212,7 +217,7 @@ function valueName(value: Value): string {
     case 'number':
       return `number ${value.sign}`;
     case 'block':
-      return `block ${value.block} ${value.form} ${value.moved}`;
+      return `block ${value.block} ${value.form} ${value.moved} ${value.via ?? ''}`;
     case 'go':
       return `go ${value.place} ${value.form} ${value.moved}`;
     case 'cleanup':

@@ -2,18 +2,21 @@
 
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Place, VarId } from '../ir.ts';
+import { noteStored } from './fields.ts';
 import {
   blocksOf,
+  blocksReached,
   giveAway,
   type Heap,
   hasEscaped,
   isForeign,
   isWeak,
-  loseUnheld,
+  markElements,
   resolve,
   unwrittenIn,
   variableKey,
 } from './heap.ts';
+import { loseUnheld } from './losses.ts';
 import { noteElements } from './misuse.ts';
 import type { LossKind } from './sites.ts';
 import type { State } from './state.ts';
@@ -50,17 +53,26 @@ function writeKey(
   const strong =
     only && !isWeak(heap, key) && !isRepeated(heap, state, key) && !isShared(heap, state, write);
   if (isForeign(heap, key) || hasEscaped(heap, state, key) || isAway(heap, state, key)) {
-    giveAway(heap, state, write.value, 'transferred');
-    giveAwayInside(heap, state, write);
+    const withOwner = isOwned(heap, key);
+    giveAway(heap, state, write.value, 'transferred', withOwner);
+    giveAwayInside(heap, state, write, withOwner);
   }
+  noteStored(heap, key, write.value, write.node);
   if (isWeak(heap, key)) {
-    for (const block of blocksOf(heap, write.value)) state.marks.add(`element ${siteOf(block)}`);
+    markElements(heap, state, write.value);
     noteElements(heap, state, write.value);
   }
   const old = strong ? undefined : (state.env.get(key) ?? unwrittenIn(heap, state, key));
   if (strong) clearKey(heap, state, key, candidates);
   state.env.set(key, old === undefined ? write.value : heap.table.union(old, write.value));
   copyInside(heap, state, write, key);
+}
+
+/** Part of something that a parameter or another local variable points to. */
+function isOwned(heap: Heap, key: PlaceKey): boolean {
+  const root = heap.table.rootOf(key);
+  if (root.kind !== 'variable' || heap.table.pathOf(key) === '') return false;
+  return heap.unit.variables[root.variable]?.role !== 'global';
 }
 
 /** A C block that is no longer ours takes what is stored in it along. */
@@ -96,42 +108,21 @@ function clearKey(heap: Heap, state: State, key: PlaceKey, candidates: Set<Block
   for (const place of [key, ...heap.table.inside(key)]) {
     const old = state.env.get(place);
     if (old === undefined) continue;
-    for (const block of blocksOf(heap, old)) candidates.add(block);
-    collectObjectBlocks(heap, state, old, candidates);
+    for (const block of blocksReached(heap, state, old)) candidates.add(block);
     if (place !== key) state.env.delete(place);
   }
   state.env.delete(key);
-}
-
-/** Blocks that lie in Go objects behind the values: they may be lost with the pointer. */
-function collectObjectBlocks(
-  heap: Heap,
-  state: State,
-  set: SetId,
-  out: Set<BlockId>,
-  depth = 0,
-): void {
-  if (depth > 3) return;
-  for (const value of heap.table.valuesOf(set)) {
-    if (value.kind !== 'go') continue;
-    for (const inner of [value.place, ...heap.table.inside(value.place)]) {
-      const content = state.env.get(inner);
-      if (content === undefined) continue;
-      for (const block of blocksOf(heap, content)) out.add(block);
-      if (content !== set) collectObjectBlocks(heap, state, content, out, depth + 1);
-    }
-  }
 }
 
 function sourceKeys(heap: Heap, state: State, write: Write): PlaceKey[] {
   return write.from ? resolve(heap, state, write.from) : [];
 }
 
-function giveAwayInside(heap: Heap, state: State, write: Write): void {
+function giveAwayInside(heap: Heap, state: State, write: Write, withOwner: boolean): void {
   for (const source of sourceKeys(heap, state, write)) {
     for (const inner of heap.table.inside(source)) {
       const content = state.env.get(inner);
-      if (content !== undefined) giveAway(heap, state, content, 'transferred');
+      if (content !== undefined) giveAway(heap, state, content, 'transferred', withOwner);
     }
   }
 }
@@ -146,8 +137,7 @@ function copyInside(heap: Heap, state: State, write: Write, key: PlaceKey): void
       const target = heap.table.transplant(inner, source, key);
       const old = state.env.get(target);
       state.env.set(target, old === undefined ? content : heap.table.union(old, content));
-      if (!isWeak(heap, target)) continue;
-      for (const block of blocksOf(heap, content)) state.marks.add(`element ${siteOf(block)}`);
+      if (isWeak(heap, target)) markElements(heap, state, content);
     }
   }
 }

@@ -1,0 +1,173 @@
+/**
+ * Owners: struct types of the package with C memory in their fields. Which functions free what lies in
+ * them is read from the summaries of those functions that may; built only when something is asked.
+ */
+import { baseTypeName } from '../model/go-types.ts';
+import type { GoFunction, PackageModel } from '../model/package.ts';
+import type { FunctionFacts } from './facts.ts';
+import type { UnitResult } from './ownership/analyze-unit.ts';
+import type { FieldEnd } from './ownership/fields.ts';
+
+/** A function that frees something in the fields of what it is given. */
+export interface Releaser {
+  readonly fn: GoFunction;
+  /** Position of the parameter, with the receiver as the first. */
+  readonly parameter: number;
+  /** Paths of the fields, as far as they are told apart. */
+  readonly paths: ReadonlySet<string>;
+  readonly result: UnitResult;
+}
+
+export interface Owners {
+  /** Functions and methods that free what lies in a value of the type; the best to call comes first. */
+  releasersOf(type: string): readonly Releaser[];
+  /** Whether some function gives back or hands on what lies in a field of that name of the type. */
+  isReleased(type: string, field: string): boolean;
+  /** What becomes in a function of what lies in its parameters. */
+  endsIn(fn: GoFunction): readonly FieldEnd[];
+}
+
+/** What the index needs of the analysis: which functions may free, and what a function does. */
+export interface OwnerQuestions {
+  readonly model: PackageModel;
+  mayFree(fn: GoFunction): boolean;
+  summaryOf(fn: GoFunction): UnitResult | undefined;
+}
+
+/** Owners among what the facts mention. */
+export function ownersIn(questions: OwnerQuestions, functions: readonly FunctionFacts[]): Owners {
+  let index: Index | undefined;
+  const built = (): Index => {
+    index ??= new Index(questions, functions);
+    return index;
+  };
+  return {
+    releasersOf: (type) => built().releasersOf(type),
+    isReleased: (type, field) => built().isReleased(type, field),
+    endsIn: (fn) => questions.summaryOf(fn)?.fieldEnds ?? [],
+  };
+}
+
+/** `T` of `*T`, `[]*T`, `map[string]T`, `...T`, and `T[P]`. */
+export function ownedType(type: string): string {
+  const inner = type.replace(/^(?:\*|\.\.\.|\[\d*\]|map\[[^\]]*\])+/, '');
+  return baseTypeName(inner);
+}
+
+/** Last field of a path: `p` of `.inner.p[]`. */
+export function lastField(path: string): string {
+  return /\.(\w+)[^.]*$/.exec(path)?.[1] ?? '';
+}
+
+class Index {
+  private readonly releasers = new Map<string, Releaser[]>();
+  /** `type field` of what is given back or handed on; with an empty type, of any. */
+  private readonly released = new Set<string>();
+
+  constructor(questions: OwnerQuestions, functions: readonly FunctionFacts[]) {
+    const { types, fields } = wantedIn(functions);
+    if (types.size === 0) return;
+    for (const fn of questions.model.functions) {
+      if (!questions.mayFree(fn) || !concerns(fn, types, fields)) continue;
+      const result = questions.summaryOf(fn);
+      if (result) this.add(fn, result, fields);
+    }
+    for (const list of this.releasers.values()) list.sort((a, b) => rank(a) - rank(b));
+  }
+
+  private add(fn: GoFunction, result: UnitResult, fields: ReadonlySet<string>): void {
+    for (const { type, path, status } of result.fieldEnds) {
+      if (path !== '' || status !== 'freed') {
+        this.released.add(`${ownedType(type)} ${lastField(path)}`);
+      }
+      this.released.add(` ${lastField(path)}`);
+    }
+    const { text } = fn.section.tree;
+    for (const { field, global } of result.looseReleases) {
+      if (field !== '') this.released.add(` ${field}`);
+      if (field !== '' || global !== '') continue;
+      for (const mentioned of fields)
+        if (mentions(text, mentioned)) this.released.add(` ${mentioned}`);
+    }
+    this.addReleasers(fn, result);
+  }
+
+  private addReleasers(fn: GoFunction, result: UnitResult): void {
+    const { outcomes } = result.summary;
+    parameterTypes(fn).forEach((type, parameter) => {
+      if (!outcomes.some((outcome) => outcome.params[parameter]?.inside === 'frees')) return;
+      const ends = result.fieldEnds.filter(
+        (end) => end.parameter === parameter && end.status === 'freed',
+      );
+      const releaser = { fn, parameter, result, paths: new Set(ends.map((end) => end.path)) };
+      const name = ownedType(type);
+      const list = this.releasers.get(name);
+      if (list) list.push(releaser);
+      else this.releasers.set(name, [releaser]);
+    });
+  }
+
+  releasersOf(type: string): readonly Releaser[] {
+    return this.releasers.get(ownedType(type)) ?? [];
+  }
+
+  isReleased(type: string, field: string): boolean {
+    const name = ownedType(type);
+    return (
+      this.released.has(`${name} ${field}`) ||
+      this.released.has(` ${field}`) ||
+      this.released.has(`${name} `)
+    );
+  }
+}
+
+/** Types that hold blocks, and the names of the fields that do. */
+function wantedIn(functions: readonly FunctionFacts[]): {
+  types: ReadonlySet<string>;
+  fields: ReadonlySet<string>;
+} {
+  const types = new Set<string>();
+  const fields = new Set<string>();
+  for (const { result } of functions) {
+    for (const { site, stored } of result.sites) {
+      if (site.type !== undefined) types.add(ownedType(site.type));
+      for (const { type, path } of stored) {
+        types.add(type);
+        fields.add(lastField(path));
+      }
+    }
+  }
+  return { types, fields };
+}
+
+function parameterTypes({ signature }: GoFunction): string[] {
+  const params = signature.params.map((param) => param.type);
+  return signature.receiver === '' ? params : [signature.receiver, ...params];
+}
+
+function concerns(
+  fn: GoFunction,
+  types: ReadonlySet<string>,
+  fields: ReadonlySet<string>,
+): boolean {
+  if (parameterTypes(fn).some((type) => types.has(ownedType(type)))) return true;
+  const { text } = fn.section.tree;
+  for (const field of fields) if (mentions(text, field)) return true;
+  return false;
+}
+
+function mentions(text: string, field: string): boolean {
+  for (let at = text.indexOf(`.${field}`); at >= 0; at = text.indexOf(`.${field}`, at + 1)) {
+    if (!/\w/.test(text[at + field.length + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Methods without further arguments come first, then those that a user of the package can call. */
+function rank({ fn, parameter }: Releaser): number {
+  const { signature } = fn;
+  const method = signature.receiver !== '' && parameter === 0;
+  const exported = /^[A-Z]/.test(signature.name);
+  const extra = signature.params.length - (method ? 0 : 1);
+  return (method ? 0 : 4) + (extra > 0 ? 2 : 0) + (exported ? 0 : 1);
+}

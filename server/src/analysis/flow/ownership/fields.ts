@@ -1,0 +1,102 @@
+/**
+ * What happens to blocks that lie in fields: which fields of Go objects a block is put into, and what
+ * becomes of what a parameter brings in its fields. Rules about owners read it.
+ */
+import type { NodeId } from '../../syntax/tree.ts';
+import type { Heap } from './heap.ts';
+import type { SiteReport } from './sites.ts';
+import type { Status } from './state.ts';
+import type { PlaceKey, SetId } from './values.ts';
+import { siteOf } from './values.ts';
+
+/** A field that a block was put into: `path` starts at an object or variable of the struct type. */
+export interface StoredIn {
+  /** Name of the type, without pointer, package or type parameters. */
+  readonly type: string;
+  readonly path: string;
+  /** The receiver or another parameter holds the struct by value: the caller never sees the change. */
+  readonly inCopy: boolean;
+  readonly node: NodeId;
+}
+
+/** What became of what lay in a parameter at a path. */
+export interface FieldEnd {
+  /** Position of the parameter; below 0 for a parameter of a function literal. */
+  readonly parameter: number;
+  /** Type of the parameter as written. */
+  readonly type: string;
+  readonly path: string;
+  readonly status: Status;
+}
+
+/** Remembers what becomes of values that were read from the fields of parameters. */
+export function noteInside(heap: Heap, set: SetId, status: Status): void {
+  for (const value of heap.table.valuesOf(set)) {
+    if (value.kind === 'block' && value.via !== undefined) {
+      addInside(heap.sites.report(siteOf(value.block)), value.via, status);
+    }
+  }
+}
+
+/** Remembers what becomes of what lies further in: at `path` in what the values point to. */
+export function noteDeeper(heap: Heap, set: SetId, path: string, status: Status): void {
+  for (const value of heap.table.valuesOf(set)) {
+    if (value.kind !== 'block') continue;
+    if (heap.sites.site(siteOf(value.block))?.kind !== 'parameter') continue;
+    const whole = (value.via ?? '') + path;
+    // A list that is walked by a function that calls itself would make longer paths each time.
+    if (stepsOf(whole) > MAX_PATH) continue;
+    addInside(heap.sites.report(siteOf(value.block)), whole, status);
+  }
+}
+
+function addInside(report: SiteReport, path: string, status: Status): void {
+  const seen = report.inside.get(path);
+  if (seen) seen.add(status);
+  else report.inside.set(path, new Set([status]));
+}
+
+/** Fields of fields deeper than this are not told apart. */
+export const MAX_PATH = 4;
+
+export function stepsOf(path: string): number {
+  return path.match(/[.[*]/g)?.length ?? 0;
+}
+
+/** Remembers that a block is put into a field, and of what. */
+export function noteStored(heap: Heap, key: PlaceKey, set: SetId, node: NodeId): void {
+  const path = heap.table.pathOf(key);
+  if (path === '') return;
+  const holder = holderOf(heap, key);
+  if (!holder) return;
+  for (const value of heap.table.valuesOf(set)) {
+    if (value.kind !== 'block') continue;
+    const { stored } = heap.sites.report(siteOf(value.block));
+    const text = `${holder.type} ${holder.path}`;
+    if (!stored.has(text)) stored.set(text, { ...holder, node });
+  }
+}
+
+/** The struct type that a place is part of, and the way from there. */
+function holderOf(heap: Heap, key: PlaceKey): Omit<StoredIn, 'node'> | undefined {
+  const root = heap.table.rootOf(key);
+  let written = '';
+  let inCopy = false;
+  if (root.kind === 'object') {
+    written = heap.objects[root.object] ?? '';
+  } else if (root.kind === 'variable') {
+    const variable = heap.unit.variables[root.variable];
+    written = variable?.role === 'global' ? '' : (variable?.type ?? '');
+    inCopy = variable?.role === 'param' && /^\w/.test(written);
+  }
+  let path = heap.table.pathOf(key).replace(/^\*/, '');
+  let type = written.replace(/^new\((.*)\)$/, '$1').replace(/\{…\}$/, '');
+  for (;;) {
+    const inner = type.replace(/^(?:[&*]|\[\d*\]|map\[[^\]]*\])/, '');
+    if (inner === type) break;
+    if (/^\[|^map/.test(type)) path = path.replace(/^\[\]/, '');
+    type = inner;
+  }
+  type = type.replace(/\[.*$/, '');
+  return /^\w+$/.test(type) && path.startsWith('.') ? { type, path, inCopy } : undefined;
+}

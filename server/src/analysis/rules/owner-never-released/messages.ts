@@ -1,0 +1,27 @@
+/** Texts of the rule's findings, in both languages. */
+import type { Catalog, Lang } from '../rule.ts';
+
+const en: Catalog = {
+  'owner-never-released.finding':
+    'What {call} returns owns C memory, and nothing here releases it\n' +
+    'The garbage collector frees the Go object, not the C memory in its fields; {release} does. Call ' +
+    'it with defer once the object is there, or hand the object on to somebody who does.',
+  'owner-never-released.on-path':
+    'What {call} returns owns C memory, which some paths never release\n' +
+    'Other paths release the object or hand it on. On the path below it is dropped, and the C memory in ' +
+    'its fields is lost; {release} would free it.',
+};
+
+const zhCn: Catalog = {
+  'owner-never-released.finding':
+    '{call} 返回的对象拥有 C 内存，而这里没有释放它\n' +
+    '垃圾回收器只回收 Go 对象本身，不会释放其字段所指的 C 内存，释放要靠 {release}。' +
+    '请在取得对象后用 defer 调用它，或者把对象交给会释放它的一方。',
+  'owner-never-released.on-path':
+    '{call} 返回的对象拥有 C 内存，但有的路径没有释放它\n' +
+    '其他路径会释放该对象或移交其所有权；而在下面这条路径上，对象被丢弃，其字段所指的 C 内存随之泄漏。' +
+    '释放它应调用 {release}。',
+};
+
+/** Message texts by language. */
+export const messages: Readonly<Record<Lang, Catalog>> = { en, 'zh-cn': zhCn };

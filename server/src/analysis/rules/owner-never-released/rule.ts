@@ -1,0 +1,64 @@
+/** An object with C memory in its fields that is lost without a call of its release method. */
+import type { Finding } from '../../finding.ts';
+import { deferRelease, holderOf } from '../../fixes/release-owner.ts';
+import { statementOf } from '../../fixes/source-edits.ts';
+import type { Releaser } from '../../flow/owners.ts';
+import { Field } from '../../syntax/kinds.ts';
+import { NO_NODE } from '../../syntax/tree.ts';
+import { inLoop, type Leak, lostOwnersOf, pathNotes } from '../leak-path.ts';
+import type { Rule, RuleMeta } from '../rule.ts';
+import { withShared } from '../shared-messages.ts';
+import { finding, spanOf } from '../support.ts';
+import { docs } from './doc.ts';
+import { example } from './example.ts';
+import { messages } from './messages.ts';
+
+const meta: RuleMeta = {
+  name: 'owner-never-released',
+  category: 'leak',
+  severity: 'warning',
+  confidence: 'certain',
+  fixable: true,
+  since: '0.1.0',
+  example,
+  docs,
+  messages: withShared(messages),
+};
+
+export const rule: Rule = {
+  meta,
+  check: (facts) =>
+    lostOwnersOf(facts).flatMap((leak): Finding[] => {
+      const { site } = leak.result;
+      const [releaser] = facts.owners.releasersOf(site.type ?? '');
+      return releaser && !expectsError(leak) ? [report(leak, releaser)] : [];
+    }),
+};
+
+/** `_, err := open(…)` in a test wants to see that there is no object. */
+function expectsError({ facts, result }: Leak): boolean {
+  const { tree } = facts.source.section;
+  const statement = statementOf(tree, result.site.node);
+  if (!facts.file.test || statement === NO_NODE) return false;
+  const left = tree.child(statement, Field.Left);
+  if (left === NO_NODE) return false;
+  const names = tree.children(left).map((name) => tree.textOf(name));
+  return names.length > 1 && names[result.site.index] === '_';
+}
+
+function report(leak: Leak, releaser: Releaser): Finding {
+  const { facts: fn, result, severity } = leak;
+  const { node, call } = result.site;
+  const never = result.ends.size === 1;
+  const name = holderOf(fn, result);
+  const looped = inLoop(fn.source.section.tree, node);
+  return finding(meta, fn, {
+    span: spanOf(fn, node),
+    messageId: never ? 'owner-never-released.finding' : 'owner-never-released.on-path',
+    args: { call, release: releaser.fn.displayName },
+    notes: pathNotes({ ...leak, result: { ...result, name } }),
+    fixes: never && !looped ? deferRelease(fn, result, releaser) : [],
+    confidence: result.assumed ? 'likely' : 'certain',
+    ...(severity ? { severity } : {}),
+  });
+}

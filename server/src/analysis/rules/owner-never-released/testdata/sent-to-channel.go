@@ -1,0 +1,21 @@
+package p
+
+// #include <stdlib.h>
+// static int use(const char *s) { return s ? s[0] : 0; }
+import "C"
+import "unsafe"
+
+type conn struct{ name *C.char }
+
+func (c *conn) Close() {
+	C.free(unsafe.Pointer(c.name))
+	c.name = nil
+}
+
+func open(s string) *conn { return &conn{name: C.CString(s)} }
+
+func run(out chan *conn) {
+	c := open("x")
+	C.use(c.name)
+	out <- c
+}
