@@ -56,7 +56,7 @@ function endOfSpec({ section, node }: Spec): number {
 }
 
 /** Into the group in alphabetical order, else on a line of its own after the last import. */
-function importUnsafe(file: GoFile): TextEdit | undefined {
+export function importUnsafe(file: GoFile): TextEdit | undefined {
   const specs = specsOf(file);
   if (specs.some((spec) => spec.path === 'unsafe')) return undefined;
   const { text, path } = { text: file.input.syntax.text, path: file.input.path };

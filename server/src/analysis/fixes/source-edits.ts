@@ -82,3 +82,13 @@ export function linesBeforeEnd(
   const newText = lines.map((line) => `${indent}\t${line}${br}`).join('');
   return { file: file.path, start: lineStart, end: lineStart, newText };
 }
+
+/** Whether the node runs again and again in a loop of the function or literal around it. */
+export function inLoop(tree: SyntaxTree, node: NodeId): boolean {
+  for (let up = tree.parentOf(node); up > 0; up = tree.parentOf(up)) {
+    const kind = tree.kindOf(up);
+    if (kind === GoKind.FuncLiteral) return false;
+    if (kind === GoKind.ForStatement) return true;
+  }
+  return false;
+}

@@ -71,10 +71,14 @@ function handingOut(model: PackageModel): [string, Mentions][] {
   const names = new Set<string>(model.cFunctions.keys());
   for (const { signature } of model.functions) {
     const results = signature.results.map((result) => result.type);
-    if (results.some((type) => mayBeBlock(model, type))) names.add(signature.name);
+    const out = signature.params.some(({ type }) => WRITTEN_THROUGH.test(type));
+    if (out || results.some((type) => mayBeBlock(model, type))) names.add(signature.name);
   }
   return bodies(model).filter(([name]) => names.has(name));
 }
+
+/** Parameters through which a pointer can be written. */
+const WRITTEN_THROUGH = /^\*(\*|unsafe\.Pointer$)/;
 
 /** A pointer to C memory, or to a struct of Go's that may hold one. */
 function mayBeBlock(model: PackageModel, type: string): boolean {

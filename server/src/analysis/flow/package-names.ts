@@ -11,6 +11,7 @@ export function namesFor(model: PackageModel, file: GoFile): Names {
   return {
     importPath: (name) => file.imports.get(name),
     packageName: (name) => packageName(model, name),
+    constantText: (name) => model.constants.get(name),
     isCType: (name) => isCType(model, name),
     isCFunction: (name) => model.cFunctions.has(name) || cFunctionKnowledge(name) !== undefined,
     resultTypes: (callee) => resultTypes(model, callee),

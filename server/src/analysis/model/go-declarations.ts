@@ -38,6 +38,8 @@ export interface GoDeclaration {
   readonly function?: FunctionSignature;
   readonly types: readonly TypeDeclaration[];
   readonly variables: readonly string[];
+  /** Constants that are another name for a number, or for a name of C's, with that text. */
+  readonly constants: ReadonlyMap<string, string>;
 }
 
 const cache = new WeakMap<SyntaxTree, GoDeclaration>();
@@ -51,7 +53,12 @@ export function goDeclaration(tree: SyntaxTree): GoDeclaration {
   return declaration;
 }
 
-const NOTHING: GoDeclaration = { imports: [], types: [], variables: [] };
+const NOTHING: GoDeclaration = {
+  imports: [],
+  types: [],
+  variables: [],
+  constants: new Map(),
+};
 
 function readDeclaration(tree: SyntaxTree): GoDeclaration {
   switch (tree.kindOf(0)) {
@@ -65,8 +72,9 @@ function readDeclaration(tree: SyntaxTree): GoDeclaration {
     case GoKind.TypeDeclaration:
       return { ...NOTHING, types: readTypes(tree) };
     case GoKind.VarDeclaration:
-    case GoKind.ConstDeclaration:
       return { ...NOTHING, variables: readVariables(tree, 0) };
+    case GoKind.ConstDeclaration:
+      return { ...NOTHING, variables: readVariables(tree, 0), constants: readConstants(tree) };
     default:
       return NOTHING;
   }
@@ -118,6 +126,20 @@ function readFields(tree: SyntaxTree, type: NodeId, fields: Map<string, string>)
       if (tree.field[part] === Field.Name) fields.set(tree.textOf(part), written);
     }
   }
+}
+
+/** `const ok = C.LIB_OK`; values that are computed are left out. */
+function readConstants(tree: SyntaxTree): Map<string, string> {
+  const constants = new Map<string, string>();
+  for (let spec = tree.first(0); spec >= 0; spec = tree.next(spec)) {
+    const name = tree.child(spec, Field.Name);
+    const list = tree.child(spec, Field.Value);
+    const value = list === NO_NODE ? NO_NODE : tree.first(list);
+    if (name === NO_NODE || value === NO_NODE || tree.next(value) !== NO_NODE) continue;
+    const text = tree.textOf(value).replace(/^[\w.]+\((.*)\)$/, '$1');
+    if (/^(C\.\w+|-?\d+)$/.test(text)) constants.set(tree.textOf(name), text);
+  }
+  return constants;
 }
 
 function readVariables(tree: SyntaxTree, node: NodeId): string[] {

@@ -50,6 +50,8 @@ export interface PackageModel {
   readonly methodsByName: ReadonlyMap<string, readonly GoFunction[]>;
   readonly types: ReadonlyMap<string, TypeDeclaration>;
   readonly variableNames: ReadonlySet<string>;
+  /** What constants stand for, see `GoDeclaration`. */
+  readonly constants: ReadonlyMap<string, string>;
   readonly cFunctions: ReadonlyMap<string, readonly CFunction[]>;
   readonly cTypes: ReadonlySet<string>;
   /** The `go` line of go.mod, such as `1.21`; unknown when absent. */
@@ -61,6 +63,7 @@ interface Tables {
   readonly variables: (SourceUnit & { readonly file: GoFile })[];
   readonly types: Map<string, TypeDeclaration>;
   readonly variableNames: Set<string>;
+  readonly constants: Map<string, string>;
   readonly cFunctions: Map<string, CFunction[]>;
   readonly cTypes: Set<string>;
 }
@@ -71,6 +74,7 @@ export function buildPackage(input: PackageInput): PackageModel {
     variables: [],
     types: new Map(),
     variableNames: new Set(),
+    constants: new Map(),
     cFunctions: new Map(),
     cTypes: new Set(),
   };
@@ -157,6 +161,7 @@ function addGo(tables: Tables, file: GoFile): void {
     }
     for (const type of declaration.types) tables.types.set(type.name, type);
     for (const name of declaration.variables) tables.variableNames.add(name);
+    for (const [name, text] of declaration.constants) tables.constants.set(name, text);
     if (declaration.variables.length) tables.variables.push(place);
   }
 }

@@ -2,6 +2,7 @@
  * C expressions to operands: each is evaluated once, in order, into instructions. What the analysis
  * cannot express becomes `unknown`, after its parts were evaluated.
  */
+import { isNamedNumber } from '../../knowledge/c-constants.ts';
 import { CKind, Field } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
@@ -130,6 +131,7 @@ function lowerIdentifier(l: CLowering, node: NodeId): Operand {
   if (local !== undefined) return readPlace(l, placeOf(local));
   if (l.names.isFunction(name)) return { kind: 'named-function', name };
   if (l.names.isType(name)) return UNKNOWN;
+  if (isNamedNumber(name)) return { kind: 'const', text: name };
   return { kind: 'place', place: placeOf(l.builder.global(name)) };
 }
 

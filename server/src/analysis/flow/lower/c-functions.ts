@@ -58,6 +58,20 @@ function declaresPointer(tree: SyntaxTree, declarator: NodeId): boolean {
   return inside !== NO_NODE && tree.kindOf(inside) === CKind.PointerDeclarator;
 }
 
+/** Types of the result and of the parameters of the function that is declared at `node`. */
+export function prototypeOf(
+  tree: SyntaxTree,
+  node: NodeId,
+): { readonly result: string; readonly params: readonly string[] } {
+  const { functionNode, resultType } = headOf(tree, node);
+  const list = functionNode === NO_NODE ? NO_NODE : tree.child(functionNode, Field.Parameters);
+  const params = (list === NO_NODE ? [] : tree.children(list)).flatMap((child) => {
+    const declared = parameterAt(tree, child, new Map());
+    return declared ? [parameterType(declared.type)] : [];
+  });
+  return { result: resultType, params };
+}
+
 function declareParameters(l: CLowering, definition: NodeId, functionNode: NodeId): VarId[] {
   const { tree, builder } = l;
   const list = functionNode === NO_NODE ? NO_NODE : tree.child(functionNode, Field.Parameters);

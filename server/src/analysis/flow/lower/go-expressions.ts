@@ -107,8 +107,10 @@ function lowerIdentifier(l: GoLowering, node: NodeId): Operand {
       return { kind: 'named-function', name };
     case 'type':
       return UNKNOWN;
-    default:
-      return valueIn(l.builder.global(name));
+    default: {
+      const text = l.names.constantText(name);
+      return text === undefined ? valueIn(l.builder.global(name)) : { kind: 'const', text };
+    }
   }
 }
 

@@ -16,6 +16,8 @@ export interface Names extends CDeclarations {
   importPath(name: string): string | undefined;
   /** What a package-level name of the package is. */
   packageName(name: string): PackageName | undefined;
+  /** The number, or the name of C's, that a constant of the package is another name for. */
+  constantText(name: string): string | undefined;
   /** Whether `C.name` is a type, so that `C.name(x)` is a conversion. */
   isCType(name: string): boolean;
   /** Whether `C.name` is known to be a function. */

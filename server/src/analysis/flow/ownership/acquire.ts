@@ -3,7 +3,7 @@ import type { NodeId } from '../../syntax/tree.ts';
 import { blocksOf } from './heap.ts';
 import { forgetSure } from './misuse.ts';
 import { type CallInput, calleeName, type Run } from './run.ts';
-import type { Site } from './sites.ts';
+import { argumentIndex, type Site } from './sites.ts';
 import type { State, Status } from './state.ts';
 import type { BlockId, SetId, Value } from './values.ts';
 import { EXACT, earlierBlock, latestBlock, siteOf } from './values.ts';
@@ -36,9 +36,6 @@ export function acquire(run: Run, state: State, acquisition: Acquisition): SetId
   return run.table.single({ kind: 'block', block: latest, ...EXACT });
 }
 
-/** Positions of results and of arguments share the key of a site. */
-const FIRST_ARGUMENT = 100;
-
 /** A new block is written to the variable or field of which the argument is the address. */
 export function writeOut(
   run: Run,
@@ -55,7 +52,7 @@ export function writeOut(
   const root = run.table.rootOf(target.place);
   const block = acquire(run, state, {
     node: input.call.node,
-    index: FIRST_ARGUMENT + argument,
+    index: argumentIndex(argument),
     call: calleeName(run, input.call),
     release: releasedBy,
     kind,
@@ -65,7 +62,10 @@ export function writeOut(
   const variable = run.unit.variables[root.variable];
   for (const found of blocksOf(run, block)) {
     const report = run.sites.report(siteOf(found));
-    report.name ??= `${variable?.name ?? ''}${run.table.pathOf(target.place)}`;
+    if (report.name !== undefined) continue;
+    const path = run.table.pathOf(target.place);
+    report.name = `${variable?.name ?? ''}${path}`;
+    report.type = path === '' ? (variable?.type ?? '') : '';
   }
 }
 

@@ -12,7 +12,7 @@ import type { Misuse } from './misuse.ts';
 import { giveParameter } from './parameters.ts';
 import type { Events, Exit, GoReturn, LooseRelease, NilDefer, Run, Stale, Stash } from './run.ts';
 import { shapeOf } from './shape.ts';
-import { type Loss, type Site, type SiteReport, SiteTable } from './sites.ts';
+import { type Cleanup, type Loss, type Site, type SiteReport, SiteTable } from './sites.ts';
 import { State } from './state.ts';
 import { type Outcome, type Summary, summarize } from './summary.ts';
 import { type BlockId, latestBlock, type SiteId, ValueTable } from './values.ts';
@@ -48,6 +48,9 @@ export interface SiteResult {
   readonly stored: readonly StoredIn[];
   /** It has another new owner than the caller, or than an object that goes to the caller. */
   readonly handed: boolean;
+  /** The block was put into the elements of a container. */
+  readonly inElements: boolean;
+  readonly cleanup: Cleanup | undefined;
   /** What is said of it assumes that a C function without a body only borrows. */
   readonly assumed: boolean;
 }
@@ -209,6 +212,8 @@ function siteResult(table: SiteTable, site: Site): SiteResult {
     sureExits: new Set([...report.exits].flatMap(([node, seen]) => (isLost(seen) ? [node] : []))),
     stored: [...report.stored.values()],
     handed: report.handed,
+    inElements: report.elementLosses.size > 0,
+    cleanup: report.cleanup,
     assumed: report.assumed,
   };
 }

@@ -11,7 +11,7 @@ import type { CallInput, Run } from './run.ts';
 import { calleeName, noteLoose } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
-import type { SetId, Value } from './values.ts';
+import type { BlockId, SetId, Value } from './values.ts';
 import { siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
 
@@ -51,11 +51,18 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
     if (STATUS_OF[self] || STATUS_OF[effect.inside]) noteLoose(run, input, i);
     applyInside(run, state, input, i, effect);
     if (effect.out !== undefined && !extra) writeOut(run, state, input, i, effect.out, 'helper');
+    if (effect.outNil && !extra) writeNil(run, state, set);
     for (const value of run.table.valuesOf(set)) {
       if (value.kind === 'function') closureRuns(run, state, value.function, input.level);
       if (value.kind === 'cleanup') setStatus(run, state, value.block, 'undecided');
     }
   });
+}
+
+/** Nil is written to the one variable or field of which the argument is the address. */
+function writeNil(run: Run, state: State, set: SetId): void {
+  const [target, ...others] = run.table.valuesOf(set);
+  if (target?.kind === 'go' && others.length === 0) state.env.set(target.place, run.table.nil);
 }
 
 /** Whether the argument comes back in a field of a result: then it is not kept, but held by that. */
@@ -162,8 +169,7 @@ function resultSet(
       return takeOwner(run, state, input, result, index);
     case 'cleanup': {
       const set = before[result.result] ?? table.empty;
-      const blocks = [...blocksOfResult(run, state, input, result.result, set)];
-      return table.setOf(blocks.map((block) => table.value({ kind: 'cleanup', block })));
+      return cleanupOf(run, blocksOfResult(run, state, input, result.result, set), index);
     }
     case 'number':
       return table.single({ kind: 'number', sign: result.sign });
@@ -176,6 +182,15 @@ function resultSet(
     default:
       return table.unknown;
   }
+}
+
+/** The function that gives back what an earlier result of the same call is. */
+function cleanupOf(run: Run, owned: Iterable<BlockId>, index: number): SetId {
+  const values = [...owned].map((block) => {
+    run.sites.report(siteOf(block)).cleanup ??= { result: index, name: undefined };
+    return run.table.value({ kind: 'cleanup', block });
+  });
+  return run.table.setOf(values);
 }
 
 /** Everything that lies in what the values point to; which of it is not told apart. */

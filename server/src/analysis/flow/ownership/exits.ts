@@ -78,6 +78,7 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
   }
   const inside = effectOf(state.statuses.get(earlierBlock(site)));
   const out = writtenOut(run, state, site);
+  const outNil = out === undefined && writesNil(run, state, site);
   const variadic = run.unit.variables[variable]?.type.startsWith('...') ?? false;
   const self = variadic ? inside : effectOf(state.statuses.get(latestBlock(site)));
   const sure = variadic ? undefined : sureEffects(state, latestBlock(site));
@@ -86,9 +87,27 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
     self,
     inside,
     ...(out === undefined ? {} : { out }),
+    ...(outNil ? { outNil } : {}),
     ...(sure ? { sure } : {}),
     ...(seenByC ? { seenByC } : {}),
   };
+}
+
+/** Whether a global, or what another parameter points to, holds the block as well. */
+function isKeptElsewhere(run: Run, state: State, block: BlockId, content: number): boolean {
+  for (const [key, set] of state.env) {
+    if (key === content || !blocksOf(run, set).includes(block)) continue;
+    const root = run.table.rootOf(key);
+    if (root.kind === 'block') return true;
+    if (root.kind === 'variable' && run.unit.variables[root.variable]?.role === 'global')
+      return true;
+  }
+  return false;
+}
+
+function writesNil(run: Run, state: State, site: SiteId): boolean {
+  const content = run.table.place({ kind: 'block', block: latestBlock(site) });
+  return state.env.get(content) === run.table.nil;
 }
 
 /** How the caller gives back what was written to where the parameter points. */
@@ -100,7 +119,8 @@ function writtenOut(run: Run, state: State, site: SiteId): string | undefined {
     const found = run.sites.site(siteOf(block));
     const given = state.statuses.get(block) === 'transferred';
     const own = found?.kind === 'direct' || found?.kind === 'helper';
-    if (given && own) return found.release;
+    if (!given || !own) continue;
+    return isKeptElsewhere(run, state, block, content) ? undefined : found.release;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
  * functions change the state that they are given.
  */
 
-import { isZeroConstant } from '../../knowledge/c-functions.ts';
+import { signOfConstant } from '../../knowledge/c-constants.ts';
 import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
 import { noteDeeper } from './fields.ts';
 import type { SiteTable } from './sites.ts';
@@ -81,9 +81,8 @@ export function readPlace(heap: Heap, state: State, place: Place): SetId {
 }
 
 function constantValue({ table }: Heap, text: string): SetId {
-  if (isZeroConstant(text)) return table.single({ kind: 'number', sign: 'zero' });
-  if (/^\d/.test(text)) return table.single({ kind: 'number', sign: 'positive' });
-  return /^-\d/.test(text) ? table.single({ kind: 'number', sign: 'negative' }) : table.unknown;
+  const sign = signOfConstant(text);
+  return sign ? table.single({ kind: 'number', sign }) : table.unknown;
 }
 
 /** What a parameter points to holds, until something is written there, what the parameter brought. */

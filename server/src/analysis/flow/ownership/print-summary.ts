@@ -15,9 +15,10 @@ function printOutcome({ params, results }: Outcome): string {
   return results.length ? `${before} -> ${results.map(printResult).join(', ')}` : before;
 }
 
-function printParameter({ self, inside, out }: ParameterEffect): string {
+function printParameter({ self, inside, out, outNil }: ParameterEffect): string {
   const within = inside === 'borrows' ? '' : ` [${inside}]`;
-  return `${self}${within}${out === undefined ? '' : ` out ${out}`}`;
+  const written = out === undefined ? '' : ` out ${out}`;
+  return `${self}${within}${outNil ? ' out nil' : written}`;
 }
 
 function printResult(result: ResultEffect): string {

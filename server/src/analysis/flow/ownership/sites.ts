@@ -31,10 +31,30 @@ export interface Site {
   readonly release: string;
   /** Of kind `owner` the block stands for all that lies in the fields of an object that a call gives. */
   readonly kind: 'direct' | 'helper' | 'owner' | 'parameter';
-  /** Position of the parameter, of kind `parameter`. */
+  /** Position of the result, or of the parameter of kind `parameter`; arguments: see `argumentIndex`. */
   readonly index: number;
   /** Type of the object as the callee writes it, of kind `owner`. */
   readonly type?: string;
+}
+
+/** Positions of results and of arguments share the key of a site. */
+const FIRST_ARGUMENT = 100;
+
+/** The index of a site whose block is written through that argument of the call. */
+export function argumentIndex(argument: number): number {
+  return FIRST_ARGUMENT + argument;
+}
+
+/** The argument through which the block was written; `undefined` when it is a result of the call. */
+export function argumentOf({ kind, index }: Site): number | undefined {
+  return kind !== 'parameter' && index >= FIRST_ARGUMENT ? index - FIRST_ARGUMENT : undefined;
+}
+
+/** A function that came with the block and gives it back: which result it is, and who holds it. */
+export interface Cleanup {
+  readonly result: number;
+  /** First variable that held it; absent when it was dropped at once. */
+  readonly name: string | undefined;
 }
 
 /** What one run of the analysis saw of a site. */
@@ -60,6 +80,7 @@ export interface SiteReport {
   name: string | undefined;
   /** Type of that variable as written; empty when it is not known. */
   type: string;
+  cleanup: Cleanup | undefined;
 }
 
 export class SiteTable {
@@ -101,6 +122,7 @@ export class SiteTable {
         seenByC: false,
         name: undefined,
         type: '',
+        cleanup: undefined,
       };
       this.reports[id] = report;
     }

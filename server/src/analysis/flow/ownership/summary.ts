@@ -12,6 +12,8 @@ export interface ParameterEffect {
   readonly inside: Effect;
   /** A new block is written through it, which the caller gives back with the function named. */
   readonly out?: string;
+  /** Nil is written through it. */
+  readonly outNil?: true;
   readonly sure?: SureEffects;
   /** It was passed on to C of which no body is known. */
   readonly seenByC?: boolean;
@@ -77,10 +79,11 @@ const MAX_OUTCOMES = 6;
  * could own are one.
  */
 export function summarize(outcomes: readonly Outcome[]): Summary {
-  // What a caller cannot tell apart by the results is one outcome.
+  // What a caller cannot tell apart by what it gets is one outcome.
   const distinct = new Map<string, Outcome>();
   for (const outcome of outcomes) {
-    const key = JSON.stringify(outcome.results);
+    const written = outcome.params.map((p) => p.out ?? (p.outNil ? 'nil' : ''));
+    const key = JSON.stringify([outcome.results, written]);
     const same = distinct.get(key);
     distinct.set(key, same ? mergeOutcomes(same, outcome) : outcome);
   }
@@ -121,6 +124,7 @@ function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffec
     self,
     inside,
     ...(a.out !== undefined && a.out === b.out ? { out: a.out } : {}),
+    ...(a.outNil && b.outNil ? { outNil: true } : {}),
     ...(sure ? { sure } : {}),
     ...(a.seenByC || b.seenByC ? { seenByC: true } : {}),
   };

@@ -4,7 +4,6 @@ import type { NodeId } from '../../syntax/tree.ts';
 import type { Place, VarId } from '../ir.ts';
 import { noteStored } from './fields.ts';
 import {
-  blocksOf,
   blocksReached,
   giveAway,
   type Heap,
@@ -160,11 +159,18 @@ function noteName(heap: Heap, write: Write): void {
   const variable = heap.unit.variables[write.target.variable];
   if (!variable || variable.role === 'temp' || variable.name === '') return;
   const fields = write.target.path.filter((step) => step.startsWith('.')).join('');
-  for (const block of blocksOf(heap, write.value)) {
-    const report = heap.sites.report(siteOf(block));
-    if (report.name !== undefined) continue;
-    report.name = variable.name + fields;
-    report.type = fields === '' ? variable.type : '';
+  for (const value of heap.table.valuesOf(write.value)) {
+    if (value.kind !== 'block' && value.kind !== 'cleanup') continue;
+    const report = heap.sites.report(siteOf(value.block));
+    if (value.kind === 'cleanup') {
+      report.cleanup ??= { result: 0, name: undefined };
+      if (report.cleanup.name === undefined) {
+        report.cleanup = { ...report.cleanup, name: variable.name };
+      }
+    } else if (report.name === undefined) {
+      report.name = variable.name + fields;
+      report.type = fields === '' ? variable.type : '';
+    }
   }
 }
 

@@ -1,10 +1,8 @@
 /** An owned block that a variable holds and that no path gives back or hands on. */
-import type { Finding } from '../../finding.ts';
-import { deferFree } from '../../fixes/free.ts';
-import { inLoop, leaksOf, pathNotes } from '../leak-path.ts';
+import { leakFinding, releaseFixes } from '../leak-finding.ts';
+import { leaksOf } from '../leaks.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
-import { finding, spanOf } from '../support.ts';
 import { docs } from './doc.ts';
 import { example } from './example.ts';
 import { messages } from './messages.ts';
@@ -24,19 +22,10 @@ const meta: RuleMeta = {
 export const rule: Rule = {
   meta,
   check: (facts) =>
-    leaksOf(facts)
-      .filter((leak) => leak.kind === 'never-freed')
-      .map((leak): Finding => {
-        const { facts: fn, result, severity } = leak;
-        const { node, call } = result.site;
-        return finding(meta, fn, {
-          span: spanOf(fn, node),
-          messageId: 'alloc-never-freed.finding',
-          args: { call, name: result.name ?? '' },
-          notes: pathNotes(leak),
-          fixes: inLoop(fn.source.section.tree, node) ? [] : deferFree(fn, result),
-          confidence: result.assumed ? 'likely' : 'certain',
-          ...(severity ? { severity } : {}),
-        });
+    leaksOf(facts, 'never-freed').map((leak) =>
+      leakFinding(meta, leak, {
+        messageId: 'alloc-never-freed.finding',
+        fixes: releaseFixes(leak),
       }),
+    ),
 };

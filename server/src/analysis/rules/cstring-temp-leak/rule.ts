@@ -1,10 +1,8 @@
 /** An owned block that goes straight into a call: no variable keeps the pointer, nothing can free it. */
-import type { Finding } from '../../finding.ts';
-import { hoistAndDeferFree } from '../../fixes/free.ts';
-import { consumerOf, inLoop, leaksOf, pathNotes } from '../leak-path.ts';
+import { leakFinding, releaseFixes } from '../leak-finding.ts';
+import { consumerOf, type Leak, leaksOf } from '../leaks.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
-import { finding, spanOf } from '../support.ts';
 import { docs } from './doc.ts';
 import { example } from './example.ts';
 import { messages } from './messages.ts';
@@ -24,20 +22,17 @@ const meta: RuleMeta = {
 export const rule: Rule = {
   meta,
   check: (facts) =>
-    leaksOf(facts)
-      .filter((leak) => leak.kind === 'temporary')
-      .map((leak): Finding => {
-        const { facts: fn, result, severity } = leak;
-        const { tree } = fn.source.section;
-        const { node, call } = result.site;
-        return finding(meta, fn, {
-          span: spanOf(fn, node),
-          messageId: 'cstring-temp-leak.finding',
-          args: { call, callee: consumerOf(tree, node) ?? call },
-          notes: pathNotes(leak),
-          fixes: inLoop(tree, node) ? [] : hoistAndDeferFree(fn, result),
-          confidence: result.assumed ? 'likely' : 'certain',
-          ...(severity ? { severity } : {}),
-        });
+    leaksOf(facts, 'temporary').map((leak) =>
+      leakFinding(meta, leak, {
+        messageId: 'cstring-temp-leak.finding',
+        args: { callee: calleeOf(leak) },
+        fixes: releaseFixes(leak),
       }),
+    ),
 };
+
+/** What gets the block; a reader finds it at the finding's place. */
+function calleeOf({ facts, result }: Leak): string {
+  const { node, call } = result.site;
+  return consumerOf(facts.source.section.tree, node) ?? call;
+}

@@ -1,7 +1,9 @@
 /** A handle of runtime/cgo that some paths delete or hand over, and others forget. */
 import type { Finding } from '../../finding.ts';
 import { deleteBeforeExits } from '../../fixes/give-back.ts';
-import { inLoop, leaksOf, pathNotes } from '../leak-path.ts';
+import { inLoop } from '../../fixes/source-edits.ts';
+import { pathNotes } from '../leak-path.ts';
+import { leaksOfResource } from '../leaks.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
 import { finding, spanOf } from '../support.ts';
@@ -24,7 +26,7 @@ const meta: RuleMeta = {
 export const rule: Rule = {
   meta,
   check: (facts) =>
-    leaksOf(facts, 'handle')
+    leaksOfResource(facts, 'handle')
       .filter(({ kind }) => kind === 'on-path' || kind === 'overwritten')
       .map((leak): Finding => {
         const { facts: fn, result, severity } = leak;

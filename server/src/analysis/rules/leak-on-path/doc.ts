@@ -7,9 +7,6 @@ const en: RuleDoc = {
 not: mostly the early \`return\` of an error. The leak then shows only when things go wrong, in a
 service that meets the same error again and again.
 
-Two relatives are reported here too: a variable that gets a second block while it still holds the
-first, and a block of each round of a loop when only the last one is freed after it.
-
 The finding carries the path: the allocation, the branches taken, each exit that loses the block.`,
   fix: `Replace the \`C.free\` at the end by a \`defer\` right after the allocation, which covers every exit:
 
@@ -33,8 +30,6 @@ const zhCn: RuleDoc = {
   title: '只在部分路径上释放的 C 内存',
   why: `函数里有释放或移交这块内存的代码，说明作者考虑到了它；但有一个出口漏掉了，多半是出错时提前的 \`return\`。
 于是泄漏只在出错时发生，而长期运行的服务会一次又一次碰到同样的错误。
-
-这条规则还报告两种相近的情形：变量还指向上一块内存时又被赋予了新的一块；循环每一轮都分配一块，循环之后却只释放最后一块。
 
 报告会列出整条路径：在哪里分配、经过哪些分支、在哪个出口丢失。`,
   fix: `把末尾的 \`C.free\` 换成紧跟在分配之后的 \`defer\`，这样就覆盖了所有出口：

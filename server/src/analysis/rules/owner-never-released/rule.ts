@@ -1,11 +1,12 @@
 /** An object with C memory in its fields that is lost without a call of its release method. */
 import type { Finding } from '../../finding.ts';
 import { deferRelease, holderOf } from '../../fixes/release-owner.ts';
-import { statementOf } from '../../fixes/source-edits.ts';
+import { inLoop, statementOf } from '../../fixes/source-edits.ts';
 import type { Releaser } from '../../flow/owners.ts';
 import { Field } from '../../syntax/kinds.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
-import { inLoop, type Leak, lostOwnersOf, pathNotes } from '../leak-path.ts';
+import { pathNotes } from '../leak-path.ts';
+import { type Leak, lostOwnersOf } from '../leaks.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
 import { finding, spanOf } from '../support.ts';

@@ -1,7 +1,9 @@
 /** What a runtime.Pinner pinned, and the Pinner ends without Unpin. */
 import type { Finding } from '../../finding.ts';
 import { deferUnpin } from '../../fixes/give-back.ts';
-import { inLoop, leaksOf, pathNotes } from '../leak-path.ts';
+import { inLoop } from '../../fixes/source-edits.ts';
+import { pathNotes } from '../leak-path.ts';
+import { leaksOfResource } from '../leaks.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
 import { finding, spanOf } from '../support.ts';
@@ -24,7 +26,7 @@ const meta: RuleMeta = {
 export const rule: Rule = {
   meta,
   check: (facts) =>
-    leaksOf(facts, 'pin').map((leak): Finding => {
+    leaksOfResource(facts, 'pin').map((leak): Finding => {
       const { facts: fn, result, severity, kind } = leak;
       const { node, call } = result.site;
       const never = kind === 'never-freed' || kind === 'temporary';

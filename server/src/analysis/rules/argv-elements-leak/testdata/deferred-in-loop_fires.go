@@ -1,0 +1,17 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+import "unsafe"
+
+func f(names []string) {
+	argv := make([]*C.char, len(names))
+	for i, name := range names {
+		cs := C.CString(name) // want argv-elements-leak
+		defer C.puts((*C.char)(unsafe.Pointer(cs)))
+		argv[i] = cs
+	}
+	C.puts(argv[0])
+}

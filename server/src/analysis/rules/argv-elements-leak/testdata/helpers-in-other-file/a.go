@@ -1,0 +1,15 @@
+package p
+
+/*
+#include <stdlib.h>
+#include <string.h>
+*/
+import "C"
+func f(list []string) {
+	argv := make([]*C.char, len(list))
+	for i, s := range list {
+		argv[i] = toC(s)
+	}
+	defer freeAll(argv)
+	C.strlen(argv[0])
+}

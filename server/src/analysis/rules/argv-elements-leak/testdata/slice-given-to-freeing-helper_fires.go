@@ -1,0 +1,22 @@
+package p
+
+// #include <stdio.h>
+// #include <stdlib.h>
+import "C"
+
+import "unsafe"
+
+func freeAll(list []*C.char) {
+	for i := range list {
+		C.puts((*C.char)(unsafe.Pointer(list[i])))
+	}
+}
+
+func f(names []string) {
+	list := make([]*C.char, 0, len(names))
+	defer func() { freeAll(list) }()
+	for _, name := range names {
+		cs := C.CString(name) // want argv-elements-leak
+		list = append(list, cs)
+	}
+}

@@ -1,0 +1,18 @@
+package p
+
+// #include <stdlib.h>
+import "C"
+
+import "unsafe"
+
+func makeAll(s []string) **C.char {
+	x := (**C.char)(C.malloc(C.size_t(unsafe.Sizeof(uintptr(0)) * uintptr(len(s)))))
+	i := 0
+	var last *C.char
+	for p := uintptr(unsafe.Pointer(x)); i < len(s); p += unsafe.Sizeof(uintptr(0)) {
+		last = C.CString(s[i]) // want loop-alloc-freed-once
+		i++
+	}
+	*x = last
+	return x
+}
