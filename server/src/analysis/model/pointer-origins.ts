@@ -3,7 +3,7 @@
  * and the declarations around it show.
  */
 import { Field, GoKind } from '../syntax/kinds.ts';
-import { NO_NODE, type NodeId } from '../syntax/tree.ts';
+import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 import { assignmentsTo, type Binding, bindingOf } from './go-bindings.ts';
 import {
   addressed,
@@ -76,7 +76,7 @@ const SMALL_INTEGERS = /^(u?int(8|16|32)?|byte|rune|C\.(int|uint|short|ushort|u?
 
 function originOfName(at: Surroundings, node: NodeId, depth: number): Origin {
   const binding = bindingOf(at.tree, node);
-  if (!binding) return 'unknown';
+  if (!binding) return isCounter(at, at.tree.textOf(node)) ? 'number' : 'unknown';
   const byType = originByType(integerType(at, typeOfBinding(at, binding)));
   if (byType !== 'unknown' && byType !== 'go') return byType;
   if (binding.kind !== 'variable' || binding.shared) return sharedOrigin(at, binding, byType);
@@ -199,4 +199,25 @@ function originOfResult(at: Surroundings, node: NodeId, depth: number): Origin {
   }
   const [first] = origins;
   return origins.size === 1 && first !== undefined ? first : 'unknown';
+}
+
+/** A variable of the package that is counted up somewhere in it. */
+function isCounter({ model }: Surroundings, name: string): boolean {
+  if (!model.variableNames.has(name)) return false;
+  const counted = new RegExp(`\\b${name}(\\+\\+| *\\+= *1\\b)|atomic\\.Add\\w+\\(&${name}\\b`);
+  return model.files.some((file) => counted.test(file.input.syntax.text));
+}
+
+/** Whether the function pins what the address is of. */
+export function isPinned(tree: SyntaxTree, operand: NodeId): boolean {
+  const text = compactText(tree, operand);
+  const pinned = tree.text.matchAll(/\.Pin\(([^()]+)\)/g);
+  return [...pinned].some(([, what = '']) => {
+    const name = what.replace(/\s+/g, '').replace(/^&/, '');
+    return new RegExp(`(^|[^\\w.])${escaped(name)}($|[^\\w])`).test(text);
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

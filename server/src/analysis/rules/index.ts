@@ -11,6 +11,7 @@ import { rule as handleLeakOnPath } from './handle-leak-on-path/rule.ts';
 import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
 import { rule as handleUseAfterDelete } from './handle-use-after-delete/rule.ts';
 import { rule as hugeArrayView } from './huge-array-view/rule.ts';
+import { rule as integerAsPointer } from './integer-as-pointer/rule.ts';
 import { rule as leakOnPath } from './leak-on-path/rule.ts';
 import { rule as loopAllocFreedOnce } from './loop-alloc-freed-once/rule.ts';
 import { rule as outParamLeak } from './out-param-leak/rule.ts';
@@ -22,7 +23,9 @@ import { rule as reflectHeaderLiteral } from './reflect-header-literal/rule.ts';
 import { rule as reflectHeaderUnderived } from './reflect-header-underived/rule.ts';
 import { rule as returnFreed } from './return-freed/rule.ts';
 import type { Rule } from './rule.ts';
+import { rule as uintptrHidesGoPointerFromCgocheck } from './uintptr-hides-go-pointer-from-cgocheck/rule.ts';
 import { rule as uintptrStash } from './uintptr-stash/rule.ts';
+import { rule as unsafeptrMisuse } from './unsafeptr-misuse/rule.ts';
 import { rule as useAfterFree } from './use-after-free/rule.ts';
 import { rule as viewOutlivesFree } from './view-outlives-free/rule.ts';
 
@@ -40,6 +43,7 @@ export const RULES: readonly Rule[] = [
   handleNeverDeleted,
   handleUseAfterDelete,
   hugeArrayView,
+  integerAsPointer,
   leakOnPath,
   loopAllocFreedOnce,
   outParamLeak,
@@ -50,7 +54,9 @@ export const RULES: readonly Rule[] = [
   reflectHeaderLiteral,
   reflectHeaderUnderived,
   returnFreed,
+  uintptrHidesGoPointerFromCgocheck,
   uintptrStash,
+  unsafeptrMisuse,
   useAfterFree,
   viewOutlivesFree,
 ];

@@ -9,7 +9,7 @@ import "unsafe"
 func f(p *C.int) C.int {
 	var x C.int
 	addr := uintptr(unsafe.Pointer(&x))
-	C.useu(C.uintptr_t(addr))
+	C.useu(C.uintptr_t(addr)) // want uintptr-hides-go-pointer-from-cgocheck
 	_ = p
 	return *(*C.int)(unsafe.Pointer(addr)) // want uintptr-stash
 }

@@ -1,0 +1,14 @@
+package p
+
+// #include <stdint.h>
+// static void *the_data;
+// static void set(void *p) { the_data = p; }
+// static void *get(void) { return the_data; }
+import "C"
+
+import "unsafe"
+
+func f() {
+	p := uintptr(C.get())
+	C.set(unsafe.Pointer(p))
+}

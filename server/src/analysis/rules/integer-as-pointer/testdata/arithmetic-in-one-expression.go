@@ -1,0 +1,13 @@
+package p
+
+// #include <stdint.h>
+// static void *the_data;
+// static void set(void *p) { the_data = p; }
+// static void *get(void) { return the_data; }
+import "C"
+
+import "unsafe"
+
+func f(p *C.int, i int) {
+	C.set(unsafe.Pointer(uintptr(unsafe.Pointer(p)) + uintptr(i)*4))
+}

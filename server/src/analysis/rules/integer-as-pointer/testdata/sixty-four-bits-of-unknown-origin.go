@@ -1,0 +1,11 @@
+package p
+
+// #include <stdint.h>
+// static void *the_data;
+// static void set(void *p) { the_data = p; }
+// static void *get(void) { return the_data; }
+import "C"
+
+import "unsafe"
+
+func f(address uint64) { C.set(unsafe.Pointer(uintptr(address))) }

@@ -1,0 +1,13 @@
+package p
+
+// #include <stdint.h>
+// #include <stdlib.h>
+// static int useu(uintptr_t u, int n) { return *(char *)u + n; }
+import "C"
+
+import "unsafe"
+
+func f() C.int {
+	p := new([8]byte)
+	return C.useu(C.uintptr_t(uintptr(unsafe.Pointer(p))), 1) // want uintptr-hides-go-pointer-from-cgocheck
+}

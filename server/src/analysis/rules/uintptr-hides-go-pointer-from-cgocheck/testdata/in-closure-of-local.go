@@ -1,0 +1,16 @@
+package p
+
+// #include <stdint.h>
+// #include <stdlib.h>
+// static int useu(uintptr_t u, int n) { return *(char *)u + n; }
+import "C"
+
+import "unsafe"
+
+func f() C.int {
+	var x C.int
+	fill := func() C.int {
+		return C.useu(C.uintptr_t(uintptr(unsafe.Pointer(&x))), 1) // want uintptr-hides-go-pointer-from-cgocheck
+	}
+	return fill()
+}

@@ -1,0 +1,3 @@
+package p
+
+type buffer struct{ first *int32 }

@@ -1,0 +1,14 @@
+package p
+
+// #include <stdlib.h>
+// static int get(void *p) { return *(int *)p; }
+// static void *address(void) { return 0; }
+import "C"
+
+import "unsafe"
+
+func f(p unsafe.Pointer) C.int {
+	p = C.address()
+	u := uintptr(C.address()) + 4
+	return C.get(unsafe.Pointer(u))
+}
