@@ -7,11 +7,18 @@ import type { Problem } from '../../server/src/analysis/finding.ts';
 import { checkFolder } from '../../server/src/project/check-folder.ts';
 import { cgoSource, cSource, goSource } from '../../server/src/project/decode.ts';
 import type { Engine } from '../../server/src/project/engine.ts';
-import { type ParseText, parseAnew, readFolder } from '../../server/src/project/folder.ts';
+import {
+  type ParseText,
+  parseAnew,
+  parseRaw,
+  type RawFile,
+  readFolder,
+} from '../../server/src/project/folder.ts';
 import type { Reader } from '../../server/src/project/read.ts';
 import { goVersionIn } from '../../server/src/project/root.ts';
 import type { LocatedFinding } from '../../server/src/project/types.ts';
 import { isSourceName } from '../../server/src/project/walk.ts';
+import { importedFromGit } from './git-source.ts';
 import type { Repository, TreeEntry } from './repository.ts';
 
 export interface PackageFindings {
@@ -96,21 +103,29 @@ export class PackageChecker {
       const content = contents[index];
       if (content !== undefined) bytes.set(name, content);
     }
-    const found = await this.analyze(folder, bytes, this.goVersion(commit, folder));
+    const found = await this.analyze(commit, folder, bytes);
     return { ...found, names: new Set(bytes.keys()) };
   }
 
   private async analyze(
+    commit: string,
     path: string,
     bytes: ReadonlyMap<string, Buffer>,
-    goVersion: string | undefined,
   ): Promise<PackageFindings> {
     const names = [...bytes.keys()].sort();
     const folder = { path: join(ROOT, path), names, chosen: new Set(names) };
     const texts = readFolder(readerOf(bytes), folder);
-    const { parse, engine } = this;
-    const task = { root: ROOT, folder, texts, goVersion, parse, expired: () => false };
-    const checked = await checkFolder(task, engine);
+    const task = {
+      root: ROOT,
+      folder,
+      texts,
+      goVersion: this.goVersion(commit, path),
+      module: importedFromGit(this.repository, commit, ROOT, this.parse).seenFrom(folder.path),
+      analyzer: this.engine.createAnalyzer(),
+      parse: (raw: RawFile, name: string) => parseRaw(raw, name, this.parse),
+      expired: () => false,
+    };
+    const checked = await checkFolder(task, this.engine);
     if (checked === undefined) throw new Error('a check without a time limit was cut short');
     const unread = texts.problems.map((problem) => ({
       ...problem,

@@ -44,6 +44,10 @@ export class FakeSession implements EditSession {
     return found;
   }
 
+  isOutdated(path: string): boolean {
+    return !this.texts.has(path);
+  }
+
   rootOf(path: string): string {
     return dirname(path);
   }

@@ -13,9 +13,22 @@ export interface FileInput {
   readonly preamble?: { readonly base: number; readonly syntax: FileSyntax };
 }
 
+/**
+ * The other packages of the module, by import path. What is handed out for a path is the same object
+ * as long as nothing in that package changed, so that what was found out of it is used again.
+ */
+export interface ModulePackages {
+  /** Whether the package is part of the module and has a file that imports "C". Cheap. */
+  usesC(path: string): boolean;
+  /** The package without its tests; undefined for what is not part of the module. */
+  packageAt(path: string): PackageInput | undefined;
+}
+
 /** A Go package directory with its C files: the unit of analysis. */
 export interface PackageInput {
   readonly files: readonly FileInput[];
+  /** Where summaries of imported functions come from; without it nothing is known of them. */
+  readonly module?: ModulePackages;
   /** The `go` line of go.mod, such as `1.21`; unknown when absent. */
   readonly goVersion?: string;
 }

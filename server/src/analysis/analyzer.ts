@@ -3,27 +3,25 @@ import type { AnalysisOptions, Analyzer, PackageInput, PackageResult } from './a
 import type { Acquisition, Ending, Finding, Problem } from './finding.ts';
 import { SEVERITIES } from './finding.ts';
 import type { PackageFacts } from './flow/facts.ts';
-import { type FactsCache, PackageAnalysis } from './flow/package-analysis.ts';
+import { type AnalysisCache, newCache, rootAnalysis } from './flow/module-analysis.ts';
 import { resourceOf } from './knowledge/go-resources.ts';
-import { buildPackage } from './model/package.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** An analyzer remembers what it found out about each declaration as long as its tree lives. */
 export function createAnalyzer(): Analyzer {
-  const cache: FactsCache = new WeakMap();
+  const cache = newCache();
   return { analyze: (input, options = {}) => analyzePackage(cache, input, options) };
 }
 
 function analyzePackage(
-  cache: FactsCache,
+  cache: AnalysisCache,
   input: PackageInput,
   options: AnalysisOptions,
 ): PackageResult {
   let facts: PackageFacts;
   try {
-    const model = buildPackage(input);
-    facts = new PackageAnalysis(model, cache).facts(options.strict ?? false);
+    facts = rootAnalysis(input, cache).facts(options.strict ?? false);
   } catch (error) {
     const problems = [internalProblem(error, input.files[0]?.path)];
     return { findings: [], problems, acquisitions: [] };

@@ -35,7 +35,7 @@ import { text } from './texts.ts';
 const STATUS: StatusMethod = 'cgovet/status';
 
 /** Files whose change on disk can change findings. */
-const WATCHED = ['**/*.{go,c,h,cc,cpp,cxx,hh,hpp,m}', '**/{go.mod,.cgovet.json}'];
+const WATCHED = ['**/*.{go,c,h,cc,cpp,cxx,hh,hpp,m}', '**/{go.mod,go.work,.cgovet.json}'];
 
 const CAPABILITIES: InitializeResult['capabilities'] = {
   positionEncoding: 'utf-16',
@@ -181,6 +181,9 @@ export class Session {
     if (text === undefined) this.backend?.session.clearText(path);
     else this.backend?.session.setText(path, text);
     this.schedule(path);
+    for (const other of this.documents.paths()) {
+      if (this.backend?.session.isOutdated(other)) this.schedule(other);
+    }
   }
 
   private filesChanged({ changes }: DidChangeWatchedFilesParams): void {

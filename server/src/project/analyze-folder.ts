@@ -2,7 +2,12 @@
  * Runs the analysis over the packages of one folder, one compatible set of files after the other,
  * and unites what they found.
  */
-import type { AnalysisOptions, Analyzer, PackageResult } from '../analysis/analyzer-types.ts';
+import type {
+  AnalysisOptions,
+  Analyzer,
+  ModulePackages,
+  PackageResult,
+} from '../analysis/analyzer-types.ts';
 import {
   type Acquisition,
   type AcquisitionStats,
@@ -21,6 +26,8 @@ export interface FolderInput {
   /** Whether findings of a file are asked for; sets without such a file are left out. */
   readonly isChosen: (file: SourceFile) => boolean;
   readonly goVersion: string | undefined;
+  /** The other packages of the module. */
+  readonly module?: ModulePackages;
 }
 
 export interface FolderResult {
@@ -149,8 +156,9 @@ export function analyzeFolder(
     if (expired()) break;
     const files = set.map((file) => file.input);
     const version = input.goVersion === undefined ? {} : { goVersion: input.goVersion };
+    const module = input.module === undefined ? {} : { module: input.module };
     try {
-      union.add(analyzer.analyze({ files, ...version }, options));
+      union.add(analyzer.analyze({ files, ...module, ...version }, options));
     } catch (error) {
       union.problems.push(fromFailure(input.name, error));
     }

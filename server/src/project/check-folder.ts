@@ -3,12 +3,12 @@
  * findings. It reads nothing, so that texts which are no files are checked in the same way.
  */
 import { basename } from 'node:path';
-import type { AnalysisOptions } from '../analysis/analyzer-types.ts';
+import type { AnalysisOptions, Analyzer, ModulePackages } from '../analysis/analyzer-types.ts';
 import type { Problem } from '../analysis/finding.ts';
 import { edgeMessage } from '../messages/catalog.ts';
 import { analyzeFolder, type FolderInput, type FolderResult } from './analyze-folder.ts';
 import type { Engine } from './engine.ts';
-import { type FolderTexts, type ParseText, parseRaw } from './folder.ts';
+import type { FolderTexts, RawFile } from './folder.ts';
 import { reportFolder } from './report.ts';
 import { relativeTo } from './root.ts';
 import type { SourceFile } from './source-file.ts';
@@ -22,9 +22,12 @@ export interface FolderTask {
   readonly folder: Folder;
   readonly texts: FolderTexts;
   readonly goVersion: string | undefined;
+  readonly module: ModulePackages;
+  /** The same for all folders of a check: what it finds out of one, others may ask for. */
+  readonly analyzer: Analyzer;
   readonly rules?: readonly string[] | undefined;
   readonly strict?: boolean | undefined;
-  readonly parse: ParseText;
+  readonly parse: (raw: RawFile, name: string) => SourceFile | Problem;
   /** Asked between the steps; the rest is left out once it says true. */
   readonly expired: () => boolean;
 }
@@ -41,15 +44,14 @@ export async function checkFolder(
   task: FolderTask,
   engine: Engine,
 ): Promise<CheckedFolder | undefined> {
-  const { root, folder, goVersion, rules } = task;
+  const { root, folder, goVersion, module, rules } = task;
   const parsed = await parseTexts(task, engine);
   if (task.expired()) return undefined;
   const { files } = parsed;
   const isChosen = (file: SourceFile): boolean => folder.chosen.has(basename(file.path));
   const name = relativeTo(root, folder.path) || '.';
-  const input: FolderInput = { name, files, isChosen, goVersion };
-  const analyzer = engine.createAnalyzer();
-  const result = analyzeFolder(input, analyzer, analysisOptions(task), task.expired);
+  const input: FolderInput = { name, files, isChosen, goVersion, module };
+  const result = analyzeFolder(input, task.analyzer, analysisOptions(task), task.expired);
   const findings = reportFolder(result, files, isChosen, {
     knownRules: new Set([...engine.ruleNames, SUPPRESSION_RULE.name]),
     ranRules: new Set(rules ?? engine.ruleNames),
@@ -67,10 +69,12 @@ async function parseTexts(task: FolderTask, engine: Engine): Promise<Parsed> {
   const { root, texts, parse } = task;
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
+  // A file of an imported package may have broken it.
+  await engine.parser.recover();
   for (const raw of texts.files) {
     if (task.expired()) break;
     const name = relativeTo(root, raw.path);
-    const parsed = parseRaw(raw, name, parse);
+    const parsed = parse(raw, name);
     if ('kind' in parsed) {
       problems.push({ ...parsed, file: name });
       await engine.parser.recover();

@@ -1,6 +1,7 @@
 /** One check of files and folders from beginning to end. It writes nothing and decides no exit code. */
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Analyzer } from '../analysis/analyzer-types.ts';
 import type { AcquisitionStats, Problem } from '../analysis/finding.ts';
 import { edgeMessage } from '../messages/catalog.ts';
 import { addStats, NO_ACQUISITIONS } from './analyze-folder.ts';
@@ -8,13 +9,24 @@ import { checkFolder } from './check-folder.ts';
 import { decodeUtf8 } from './decode.ts';
 import type { Engine, EngineFactory } from './engine.ts';
 import { UsageError } from './errors.ts';
-import { type FolderTexts, parseAnew, readFolder } from './folder.ts';
+import { FileCache } from './file-cache.ts';
+import { type FolderTexts, parseAnew, type RawFile, readFolder } from './folder.ts';
+import { ImportedPackages } from './imported-packages.ts';
 import { compareFindings } from './locate.ts';
+import { DISK } from './module-map.ts';
 import { notUtf8 } from './problems.ts';
 import { SourceReader } from './read.ts';
 import { chooseRoot, GoVersions, relativeTo } from './root.ts';
+import type { SourceFile } from './source-file.ts';
 import type { CheckRequest, CheckResult, LocatedFinding } from './types.ts';
-import { absolutePath, type Folder, isGoName, type Selection, selectFolders } from './walk.ts';
+import {
+  absolutePath,
+  type Folder,
+  folderOf,
+  isGoName,
+  type Selection,
+  selectFolders,
+} from './walk.ts';
 
 const STDIN = '-';
 
@@ -28,6 +40,9 @@ class Check {
   private acquisitions: AcquisitionStats = NO_ACQUISITIONS;
   private timedOut = false;
   private engine: Engine | undefined;
+  private analyzer: Analyzer | undefined;
+  private readonly parsed = new FileCache();
+  private readonly imported: ImportedPackages;
   private readonly started = performance.now();
   private readonly deadline: number;
 
@@ -35,15 +50,22 @@ class Check {
     private readonly request: CheckRequest,
     private readonly root: string,
     private readonly makeEngine: EngineFactory,
+    private readonly reader: SourceReader,
   ) {
+    this.imported = new ImportedPackages({
+      reader,
+      around: DISK,
+      list: folderOf,
+      parse: (_, files) => files.map(this.parse).filter((file) => 'input' in file),
+    });
     this.deadline = this.started + (request.timeout ?? Number.POSITIVE_INFINITY);
   }
 
-  async run(selection: Selection, reader: SourceReader): Promise<void> {
+  async run(selection: Selection): Promise<void> {
     for (const problem of selection.problems) this.addProblem(problem);
     for (const folder of selection.folders) {
       if (this.isExpired()) return;
-      const texts = readFolder(reader, folder);
+      const texts = readFolder(this.reader, folder);
       this.goFiles += [...folder.chosen].filter(isGoName).length;
       this.cgoFiles += texts.cgoFiles;
       for (const problem of texts.problems) this.addProblem(problem);
@@ -78,11 +100,24 @@ class Check {
 
   private async checkFolder(folder: Folder, texts: FolderTexts): Promise<void> {
     this.engine ??= await this.makeEngine(this.request.parser ?? 'wasm');
+    this.analyzer ??= this.engine.createAnalyzer();
     const { root, isExpired: expired } = this;
     const { rules, strict } = this.request;
     const goVersion = this.goVersions.of(folder.path);
-    const parse = parseAnew(this.engine.parser);
-    const task = { root, folder, texts, goVersion, rules, strict, parse, expired };
+    const module = this.imported.seenFrom(folder.path);
+    const { parse, analyzer } = this;
+    const task = {
+      root,
+      folder,
+      texts,
+      goVersion,
+      module,
+      analyzer,
+      rules,
+      strict,
+      parse,
+      expired,
+    };
     const checked = await checkFolder(task, this.engine);
     if (checked === undefined) return;
     this.findings.push(...checked.findings);
@@ -90,6 +125,11 @@ class Check {
     this.packages += checked.packages;
     this.acquisitions = addStats(this.acquisitions, checked.stats);
   }
+
+  private readonly parse = (raw: RawFile): SourceFile | Problem => {
+    if (this.engine === undefined) throw new Error('files are parsed once there is a parser');
+    return this.parsed.parse(raw, relativeTo(this.root, raw.path), parseAnew(this.engine.parser));
+  };
 
   /** Adds a problem whose file is an absolute path. */
   private addProblem(problem: Problem): void {
@@ -125,11 +165,8 @@ export async function check(
   if (first === undefined) throw new UsageError(edgeMessage('usage.no-such-path', { path: STDIN }));
   const selection = selectFolders(onDisk, cwd, [...overlay.keys()]);
   const root = chooseRoot(request.root, cwd, absolutePath(cwd, first));
-  const run = new Check(request, root, makeEngine);
-  await run.run(
-    { ...selection, problems: [...problems, ...selection.problems] },
-    new SourceReader(overlay),
-  );
+  const run = new Check(request, root, makeEngine, new SourceReader(overlay));
+  await run.run({ ...selection, problems: [...problems, ...selection.problems] });
   return run.result();
 }
 

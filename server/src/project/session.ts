@@ -9,6 +9,8 @@ import { GoDocument } from '../parse/go-file.ts';
 import { analyzeFolder } from './analyze-folder.ts';
 import type { Engine, EngineFactory } from './engine.ts';
 import { parseAnew, parseRaw, type RawFile, readFolder } from './folder.ts';
+import { ImportedPackages } from './imported-packages.ts';
+import { DISK } from './module-map.ts';
 import { CachingReader } from './read.ts';
 import { reportFolder } from './report.ts';
 import { GoVersions, moduleRoot, relativeTo } from './root.ts';
@@ -17,12 +19,17 @@ import { SUPPRESSION_RULE } from './suppression-rule.ts';
 import type { EditSession, LocatedFinding } from './types.ts';
 import { type Folder, folderOf } from './walk.ts';
 
+/** Files that say which packages a module has, and where. */
+const MODULE_FILES = new Set(['go.mod', 'go.work']);
+
 type FindingsByPath = ReadonlyMap<string, readonly LocatedFinding[]>;
 
 /** What is known of a folder; each part is made again after something that it depends on changed. */
 interface FolderState {
   folder?: Folder;
   findings?: FindingsByPath;
+  /** Folders of other packages that the findings depend on. */
+  readonly dependsOn: Set<string>;
   readonly root: string;
   readonly parsed: Map<string, SourceFile>;
 }
@@ -35,6 +42,7 @@ class Session implements EditSession {
   private readonly cDocuments = new Map<string, DocumentParser>();
   private readonly analyzer: Analyzer;
   private goVersions = new GoVersions();
+  private imported = this.newImports();
 
   constructor(private readonly engine: Engine) {
     this.analyzer = engine.createAnalyzer();
@@ -54,11 +62,13 @@ class Session implements EditSession {
     const folder = dirname(path);
     const isOpen = [...this.overlay.keys()].some((other) => dirname(other) === folder);
     if (!isOpen) this.folders.delete(folder);
+    this.forgetUnused();
   }
 
   fileChanged(path: string): void {
-    if (basename(path) === 'go.mod') {
+    if (MODULE_FILES.has(basename(path))) {
       this.goVersions = new GoVersions();
+      this.imported = this.newImports();
       this.folders.clear();
       return;
     }
@@ -71,6 +81,10 @@ class Session implements EditSession {
     const state = this.stateOf(folder);
     state.findings ??= this.analyze(folder, state);
     return state.findings;
+  }
+
+  isOutdated(path: string): boolean {
+    return this.folders.get(dirname(path))?.findings === undefined;
   }
 
   rootOf(path: string): string {
@@ -86,21 +100,51 @@ class Session implements EditSession {
   private stateOf(folder: string): FolderState {
     const known = this.folders.get(folder);
     if (known !== undefined) return known;
-    const state: FolderState = { root: moduleRoot(folder) ?? folder, parsed: new Map() };
+    const state: FolderState = {
+      root: moduleRoot(folder) ?? folder,
+      parsed: new Map(),
+      dependsOn: new Set(),
+    };
     this.folders.set(folder, state);
     return state;
   }
 
   private invalidate(path: string, listing: boolean): void {
-    const state = this.folders.get(dirname(path));
-    if (state === undefined) return;
-    delete state.findings;
-    if (listing) delete state.folder;
+    const folder = dirname(path);
+    this.imported.forget(folder);
+    for (const [other, state] of this.folders) {
+      if (other !== folder && !state.dependsOn.has(folder)) continue;
+      delete state.findings;
+      if (listing && other === folder) delete state.folder;
+    }
+  }
+
+  /** Lets go of packages that were only read because an open one imports them. */
+  private forgetUnused(): void {
+    const open = new Set([...this.overlay.keys()].map((path) => dirname(path)));
+    const needed = new Set(open);
+    for (const folder of open) {
+      for (const other of this.folders.get(folder)?.dependsOn ?? []) needed.add(other);
+    }
+    for (const folder of this.folders.keys()) {
+      if (needed.has(folder)) continue;
+      this.folders.delete(folder);
+      this.imported.forget(folder);
+    }
+  }
+
+  private newImports(): ImportedPackages {
+    const { reader } = this;
+    return new ImportedPackages({
+      reader,
+      around: DISK,
+      list: (path) => this.listOf(path, this.stateOf(path)),
+      parse: (path, files) => this.parse(files, this.stateOf(path)),
+    });
   }
 
   private analyze(path: string, state: FolderState): FindingsByPath {
-    state.folder ??= this.list(path);
-    const texts = readFolder(this.reader, state.folder);
+    const texts = readFolder(this.reader, this.listOf(path, state));
     const files = this.parse(texts.files, state);
     const isChosen = (): boolean => true;
     const input = {
@@ -108,7 +152,9 @@ class Session implements EditSession {
       files,
       isChosen,
       goVersion: this.goVersions.of(path),
+      module: this.imported.seenFrom(path, (folder) => state.dependsOn.add(folder)),
     };
+    state.dependsOn.clear();
     const result = analyzeFolder(input, this.analyzer, {}, () => false);
     const ranRules = new Set(this.engine.ruleNames);
     const knownRules = new Set([...ranRules, SUPPRESSION_RULE.name]);
@@ -122,6 +168,16 @@ class Session implements EditSession {
       else group.push(finding);
     }
     return byPath;
+  }
+
+  private listOf(path: string, state: FolderState): Folder {
+    if (state.folder === undefined) {
+      state.folder = this.list(path);
+      for (const file of state.parsed.keys()) {
+        if (!state.folder.chosen.has(basename(file))) state.parsed.delete(file);
+      }
+    }
+    return state.folder;
   }
 
   /** The folder on disk together with what is open in it and was never saved. */
@@ -139,7 +195,6 @@ class Session implements EditSession {
       const file = former?.input.syntax.text === raw.text ? former : this.parseOne(raw, state);
       if (file !== undefined) files.push(file);
     }
-    state.parsed.clear();
     for (const file of files) state.parsed.set(file.path, file);
     return files;
   }

@@ -102,6 +102,8 @@ export interface EditSession {
   fileChanged(path: string): void;
   /** Findings of the package that holds the file, by absolute path of the file they stand in. */
   findings(path: string): ReadonlyMap<string, readonly LocatedFinding[]>;
+  /** Whether something changed since the findings of that package were last asked for. */
+  isOutdated(path: string): boolean;
   /** The folder that `file` is relative to in the findings of this file's package (absolute). */
   rootOf(path: string): string;
   close(): void;

@@ -5,6 +5,7 @@ import type { Summary } from './ownership/summary.ts';
 /** The same for calls that may run the same functions. */
 export function calleeKey(callee: Callee): string {
   if (callee.kind === 'method') return `method ${callee.type} ${callee.name}`;
+  if (callee.kind === 'imported') return `imported ${callee.path} ${callee.name}`;
   return 'name' in callee ? `${callee.kind} ${callee.name}` : callee.kind;
 }
 

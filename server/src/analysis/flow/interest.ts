@@ -139,16 +139,38 @@ export interface Interest {
   inCall(name: string): boolean;
   /** Whether the declaration may give something back. */
   mayFree(tree: SyntaxTree): boolean;
+  /** Whether a call of that name may never return. */
+  mayStop(name: string): boolean;
+  /** Names of functions and methods that may give something back. */
+  freeing(): ReadonlySet<string>;
 }
 
-export function interestIn(model: PackageModel): Interest {
+/** Names of functions and methods of an imported package. */
+export interface ImportedNames {
+  readonly handingOut: Iterable<string>;
+  readonly freeing: Iterable<string>;
+}
+
+/** @param namesOf what is known of the package with that import path */
+export function interestIn(
+  model: PackageModel,
+  namesOf: (path: string) => ImportedNames | undefined,
+): Interest {
   const all = bodies(model);
-  const declared = namesDeclaredOwned(model);
-  const acquiring = closure(handingOut(model), declared, ({ called }, sofar) =>
+  const paths = new Set(model.files.flatMap((file) => [...file.imports.values()]));
+  const imported = [...paths].flatMap((path) => namesOf(path) ?? []);
+  const handedIn = imported.flatMap((names) => [...names.handingOut]);
+  const start = [...namesDeclaredOwned(model), ...handedIn];
+  const acquiring = closure(handingOut(model), start, ({ called }, sofar) =>
     callsAny(called, sofar),
   );
   const stopping = closure(all, [], endsInStop);
   let freeing: ReadonlySet<string> | undefined;
+  const freeingNames = (): ReadonlySet<string> => {
+    const freed = imported.flatMap((names) => [...names.freeing]);
+    freeing ??= closure(all, freed, ({ called }, sofar) => freesAny(called, sofar));
+    return freeing;
+  };
   return {
     inDeclaration: (tree, fn) => {
       const mentions = mentionsOf(tree);
@@ -156,9 +178,8 @@ export function interestIn(model: PackageModel): Interest {
       return mentions.integers || mentions.defersC || callsAny(mentions.called, acquiring);
     },
     inCall: (name) => acquiring.has(name) || stopping.has(name),
-    mayFree: (tree) => {
-      freeing ??= closure(all, [], ({ called }, sofar) => freesAny(called, sofar));
-      return freesAny(mentionsOf(tree).called, freeing);
-    },
+    mayFree: (tree) => freesAny(mentionsOf(tree).called, freeingNames()),
+    freeing: freeingNames,
+    mayStop: (name) => stopping.has(name),
   };
 }

@@ -5,6 +5,7 @@
 import { baseTypeName } from '../model/go-types.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
 import type { FunctionFacts } from './facts.ts';
+import { isExported } from './imports.ts';
 import type { UnitResult } from './ownership/analyze-unit.ts';
 import type { FieldEnd } from './ownership/fields.ts';
 
@@ -32,20 +33,31 @@ export interface OwnerQuestions {
   readonly model: PackageModel;
   mayFree(fn: GoFunction): boolean;
   summaryOf(fn: GoFunction): UnitResult | undefined;
+  /** Of a type that another package of the module declares. */
+  importedReleasers(type: string): readonly Releaser[];
 }
 
 /** Owners among what the facts mention. */
 export function ownersIn(questions: OwnerQuestions, functions: readonly FunctionFacts[]): Owners {
   let index: Index | undefined;
   const built = (): Index => {
-    index ??= new Index(questions, functions);
+    index ??= new Index(questions, wantedIn(functions));
     return index;
   };
   return {
-    releasersOf: (type) => built().releasersOf(type),
+    releasersOf: (type) => {
+      const own = built().releasersOf(type);
+      return own.length ? own : questions.importedReleasers(ownedType(type));
+    },
     isReleased: (type, field) => built().isReleased(type, field),
     endsIn: (fn) => questions.summaryOf(fn)?.fieldEnds ?? [],
   };
+}
+
+/** Functions that users of the package can call to free what lies in a value of the type. */
+export function releasersFor(questions: OwnerQuestions, type: string): readonly Releaser[] {
+  const index = new Index(questions, { types: new Set([type]), fields: new Set() });
+  return index.releasersOf(type).filter(({ fn }) => isExported(fn.signature.name));
 }
 
 /** `T` of `*T`, `[]*T`, `map[string]T`, `...T`, and `T[P]`. */
@@ -64,8 +76,7 @@ class Index {
   /** `type field` of what is given back or handed on; with an empty type, of any. */
   private readonly released = new Set<string>();
 
-  constructor(questions: OwnerQuestions, functions: readonly FunctionFacts[]) {
-    const { types, fields } = wantedIn(functions);
+  constructor(questions: OwnerQuestions, { types, fields }: Wanted) {
     if (types.size === 0) return;
     for (const fn of questions.model.functions) {
       if (!questions.mayFree(fn) || !concerns(fn, types, fields)) continue;
@@ -122,10 +133,12 @@ class Index {
 }
 
 /** Types that hold blocks, and the names of the fields that do. */
-function wantedIn(functions: readonly FunctionFacts[]): {
-  types: ReadonlySet<string>;
-  fields: ReadonlySet<string>;
-} {
+interface Wanted {
+  readonly types: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+}
+
+function wantedIn(functions: readonly FunctionFacts[]): Wanted {
   const types = new Set<string>();
   const fields = new Set<string>();
   for (const { result } of functions) {

@@ -4,34 +4,32 @@
  * the same.
  */
 import type { CFunction, GoFile, GoFunction, PackageModel } from '../model/package.ts';
-import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
+import { NO_NODE } from '../syntax/tree.ts';
 import { calleeKey, summaryText } from './callee-key.ts';
 import type { FunctionFacts, PackageFacts } from './facts.ts';
+import {
+  asImported,
+  declaredIn,
+  type ImportedPackage,
+  type Imports,
+  NO_IMPORTS,
+  namesAdded,
+  namesHandingOut,
+  splitQualified,
+} from './imports.ts';
 import { type Interest, interestIn } from './interest.ts';
-import type { Callee, IrUnit } from './ir.ts';
+import type { Callee } from './ir.ts';
 import { type CNames, lowerCFunction } from './lower/c-functions.ts';
 import { lowerGoFunction, lowerGoVariables } from './lower/go-functions.ts';
-import type { CDeclarations, Names } from './lower/names.ts';
+import type { Names } from './lower/names.ts';
 import { OnDemand } from './on-demand.ts';
-import { ownersIn } from './owners.ts';
+import { type OwnerQuestions, ownersIn, type Releaser, releasersFor } from './owners.ts';
 import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
 import { declaredSummary } from './ownership/declared.ts';
 import { mergeSummaries, type Summary } from './ownership/summary.ts';
 import { cNamesFor, namesFor } from './package-names.ts';
 import { type Answers, recording, stillHold } from './questions.ts';
-
-/** A result, and what it was computed from. */
-interface Cached {
-  readonly unit: IrUnit;
-  readonly answers: Answers;
-  readonly exportedAs: string | undefined;
-  readonly result: UnitResult;
-  readonly summaryText: string;
-  readonly read: ReadonlyMap<string, { readonly callee: Callee; readonly text: string }>;
-}
-
-/** Results by declaration and, of C, by the function inside it. Lives as long as the trees. */
-export type FactsCache = WeakMap<SyntaxTree, Map<number, Cached>>;
+import type { Cached, FactsCache, Purpose, Task } from './tasks.ts';
 
 /** A function that calls itself starts from "never returns" and is computed until its summary holds. */
 const BOTTOM: Summary = { outcomes: [] };
@@ -42,25 +40,7 @@ const PASSED_OVER = '-';
 /** A method of a receiver of unknown type may be any of that name; of too many, nothing is said. */
 const MAX_CANDIDATES = 4;
 
-/**
- * Facts are about what a function itself acquires. For a summary its parameters are followed, too; it
- * is computed only when a caller has something to hand in.
- */
-type Purpose = 'facts' | 'summary';
-
-interface Task {
-  readonly key: string;
-  readonly purpose: Purpose;
-  readonly tree: SyntaxTree;
-  readonly slot: number;
-  readonly exportedAs: string | undefined;
-  readonly isC: boolean;
-  /** What may be asked when the declaration is lowered; `lower` asks through what it is given. */
-  readonly names: CDeclarations;
-  readonly lower: (answers: Answers) => IrUnit;
-}
-
-export class PackageAnalysis {
+export class PackageAnalysis implements ImportedPackage {
   private readonly results = new OnDemand<Task, Cached>({
     keyOf: (task) => task.key,
     compute: (task) => this.reuse(task) ?? this.compute(task),
@@ -68,14 +48,16 @@ export class PackageAnalysis {
   });
   private readonly names = new Map<GoFile, Names>();
   private readonly cNames: CNames;
-  private readonly interest: Interest;
+  private handingOut: ReadonlySet<string> | undefined;
 
+  /** @param interest of the package, when it is known already */
   constructor(
-    private readonly model: PackageModel,
+    readonly model: PackageModel,
     private readonly cache: FactsCache,
+    private readonly imports: Imports = NO_IMPORTS,
+    readonly interest: Interest = interestIn(model, (path) => namesAdded(imports.withC(path))),
   ) {
     this.cNames = cNamesFor(model);
-    this.interest = interestIn(model);
   }
 
   facts(strict: boolean): PackageFacts {
@@ -95,16 +77,25 @@ export class PackageAnalysis {
       if (!result) continue;
       functions.push({ source, file, fn: undefined, name: '', result, oncePerProcess: true });
     }
-    const owners = ownersIn(
-      {
-        model: this.model,
-        mayFree: (fn) => this.interest.mayFree(fn.section.tree),
-        summaryOf: (fn) =>
-          fn.signature.body === NO_NODE ? undefined : this.resultOf(this.goTask(fn, 'summary')),
-      },
-      functions,
-    );
+    const owners = ownersIn(this.ownerQuestions(), functions);
     return { model: this.model, functions, owners, strict };
+  }
+
+  releasersOf(type: string): readonly Releaser[] {
+    return releasersFor(this.ownerQuestions(), type);
+  }
+
+  private ownerQuestions(): OwnerQuestions {
+    return {
+      model: this.model,
+      mayFree: (fn) => this.interest.mayFree(fn.section.tree),
+      summaryOf: (fn) =>
+        fn.signature.body === NO_NODE ? undefined : this.resultOf(this.goTask(fn, 'summary')),
+      importedReleasers: (type) => {
+        const split = splitQualified(type);
+        return (split && this.imports.withC(split.path)?.releasersOf(split.name)) ?? [];
+      },
+    };
   }
 
   private goTask(fn: GoFunction, purpose: Purpose): Task {
@@ -156,7 +147,7 @@ export class PackageAnalysis {
   private namesOf(file: GoFile): Names {
     let names = this.names.get(file);
     if (!names) {
-      names = namesFor(this.model, file);
+      names = namesFor(this.model, file, this.imports);
       this.names.set(file, names);
     }
     return names;
@@ -219,11 +210,28 @@ export class PackageAnalysis {
 
   /** Whether nothing needs to be known of a call that gets nothing that is followed. */
   private passedOver(callee: Callee): typeof PASSED_OVER | undefined {
-    return 'name' in callee && !this.interest.inCall(callee.name) ? PASSED_OVER : undefined;
+    if (!('name' in callee)) return undefined;
+    const path = declaredIn(callee)?.path;
+    const there = path === undefined ? undefined : this.imports.withC(path);
+    const matters = there
+      ? there.handsOut().has(callee.name) || there.interest.mayStop(callee.name)
+      : callee.kind !== 'imported' && this.interest.inCall(callee.name);
+    return matters ? undefined : PASSED_OVER;
+  }
+
+  handsOut(): ReadonlySet<string> {
+    this.handingOut ??= namesHandingOut(this);
+    return this.handingOut;
   }
 
   /** The summary of what a call may run; `undefined` when nothing is known of it. */
   summary(callee: Callee): Summary | undefined {
+    const elsewhere = declaredIn(callee);
+    const imported = elsewhere && this.imports.packageAt(elsewhere.path);
+    if (imported) {
+      const found = imported.summary(elsewhere.there);
+      return found && asImported(found, elsewhere.path);
+    }
     const declared = declaredSummary(this.model, callee);
     if (declared) return declared;
     const summaries: Summary[] = [];

@@ -3,25 +3,75 @@ import { cFunctionKnowledge, isKnownCType } from '../knowledge/c-functions.ts';
 import { cResultType } from '../knowledge/c-result-types.ts';
 import { importedResult, importedStop, methodStop } from '../knowledge/go-functions.ts';
 import type { GoFile, PackageModel } from '../model/package.ts';
+import { declaredIn, type Imports, NO_IMPORTS, splitQualified } from './imports.ts';
 import type { Callee } from './ir.ts';
 import type { CNames } from './lower/c-functions.ts';
 import type { Names, PackageName } from './lower/names.ts';
 
-export function namesFor(model: PackageModel, file: GoFile): Names {
+export function namesFor(model: PackageModel, file: GoFile, imports: Imports = NO_IMPORTS): Names {
+  const inOther = (type: string): TypeElsewhere | undefined => typeElsewhere(file, imports, type);
   return {
     importPath: (name) => file.imports.get(name),
     packageName: (name) => packageName(model, name),
     constantText: (name) => model.constants.get(name),
     isCType: (name) => isCType(model, name),
     isCFunction: (name) => model.cFunctions.has(name) || cFunctionKnowledge(name) !== undefined,
-    resultTypes: (callee) => resultTypes(model, callee),
-    fieldType: (type, field) => model.types.get(type)?.fields.get(field) ?? '',
-    fieldNames: (type) => [...(model.types.get(type)?.fields.keys() ?? [])],
+    resultTypes: (callee) => resultTypesOf(model, imports, callee),
+    isImportedType: (path, name) => imports.withC(path)?.model.types.has(name) ?? false,
+    qualified: (type) => {
+      const other = inOther(type);
+      return other ? `${other.path}.${other.name}` : type;
+    },
+    fieldType: (type, field) => {
+      const other = inOther(type);
+      const written = (other?.model ?? model).types.get(other?.name ?? type)?.fields.get(field);
+      return other ? qualifiedType(other.model, other.path, written ?? '') : (written ?? '');
+    },
+    fieldNames: (type) => {
+      const other = inOther(type);
+      return [...((other?.model ?? model).types.get(other?.name ?? type)?.fields.keys() ?? [])];
+    },
     isMethod: (name) => model.methodsByName.has(name),
     neverReturns,
     isConstParameter: (name, index) => isConstParameter(model, name, index),
     handlesComeBack: () => handlesComeBack(model),
   };
+}
+
+interface TypeElsewhere {
+  readonly path: string;
+  readonly name: string;
+  readonly model: PackageModel;
+}
+
+/** A type of another package that uses cgo; `type` has the name or the import path of the package. */
+function typeElsewhere(file: GoFile, imports: Imports, type: string): TypeElsewhere | undefined {
+  const split = splitQualified(type);
+  if (!split) return undefined;
+  const path = file.imports.get(split.path) ?? split.path;
+  const model = imports.withC(path)?.model;
+  return model && { path, name: split.name, model };
+}
+
+/** Result types as written where the callee is declared; those of other packages with their paths. */
+function resultTypesOf(model: PackageModel, imports: Imports, callee: Callee): readonly string[] {
+  const elsewhere = declaredIn(callee);
+  const other = elsewhere && imports.withC(elsewhere.path)?.model;
+  if (!other) return resultTypes(model, callee);
+  const types = resultTypes(other, elsewhere.there);
+  return types.map((type) => qualifiedType(other, elsewhere.path, type));
+}
+
+const TYPE = /^((?:\*|\.\.\.|\[\w*\])*)(?:(\w+)\.)?(\w+)$/;
+
+/** A type of another package as it is spelled here; empty when it has another form than `[]*T`. */
+function qualifiedType(model: PackageModel, path: string, type: string): string {
+  const [, prefix = '', alias, name = ''] = TYPE.exec(type) ?? [];
+  if (name === '') return '';
+  if (alias === undefined) return model.types.has(name) ? `${prefix}${path}.${name}` : type;
+  if (alias === 'C' || alias === 'unsafe') return type;
+  const from = model.files.find((file) => file.imports.has(alias))?.imports.get(alias);
+  return `${prefix}${from ?? alias}.${name}`;
 }
 
 function isConstParameter(model: PackageModel, name: string, index: number): boolean {

@@ -81,6 +81,11 @@ export function importedMakesGoMemory(path: string): boolean {
   return MAKES_GO_MEMORY.has(path);
 }
 
+/** Whether the package is one of Go's own of which all that matters is said here. */
+export function importedIsKnown(path: string): boolean {
+  return path === 'unsafe' || BORROWING.has(path) || MAKES_GO_MEMORY.has(path);
+}
+
 /** Whether a method pins what it is given, as `runtime.Pinner` does. */
 export function methodPins(name: string): boolean {
   return name === 'Pin';

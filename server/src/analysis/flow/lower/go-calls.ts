@@ -154,7 +154,9 @@ function selectedCallee(l: GoLowering, node: NodeId, receiver: Operand[]): Calle
 function knownType(l: GoLowering, type: string): string {
   const dot = type.indexOf('.');
   const path = dot < 0 ? undefined : l.names.importPath(type.slice(0, dot));
-  return (path === undefined ? '' : importedType(path, type.slice(dot + 1))) || type;
+  return (
+    (path === undefined ? '' : importedType(path, type.slice(dot + 1))) || l.names.qualified(type)
+  );
 }
 
 /** `T` of a method expression `T.Name` or `(*T).Name`, whose receiver is an argument like the others. */
@@ -210,9 +212,11 @@ function selectedConversion(
   const name = tree.textOf(tree.child(selector, Field.Field));
   if (path === 'unsafe' && name === 'Pointer') return 'unsafe.Pointer';
   if (path !== undefined && importedType(path, name)) return importedType(path, name);
-  const type = l.names.isCType(name) || (parenthesized && !l.names.isCFunction(name));
-  if (path === 'C' && type) return `C.${name}`;
-  return undefined;
+  if (path === 'C') {
+    const type = l.names.isCType(name) || (parenthesized && !l.names.isCFunction(name));
+    return type ? `C.${name}` : undefined;
+  }
+  return path !== undefined && l.names.isImportedType(path, name) ? `${path}.${name}` : undefined;
 }
 
 function lowerConversion(l: GoLowering, node: NodeId, type: string): Operand {

@@ -24,7 +24,11 @@ export interface Names extends CDeclarations {
   isCFunction(name: string): boolean;
   /** Types of a function's or method's results as written; empty when it is not known. */
   resultTypes(callee: Callee): readonly string[];
-  /** Type of a field of a struct type of the package; empty when it is not known. */
+  /** Whether `pkg.name` of that import path is known to be a type. */
+  isImportedType(path: string, name: string): boolean;
+  /** The type's name with the import path for the name of its package, when that is known. */
+  qualified(type: string): string;
+  /** Type of a field of a struct type; empty when it is not known. */
   fieldType(type: string, field: string): string;
   /** Whether some type of the package has a method of that name. */
   isMethod(name: string): boolean;

@@ -1,5 +1,6 @@
 /** What a call does to a state. A call may fork it: a result is owned, or nil and an error is set. */
-import { methodPins } from '../../knowledge/go-functions.ts';
+import { importedIsKnown, methodPins } from '../../knowledge/go-functions.ts';
+import type { Callee } from '../ir.ts';
 import { applySummary } from './apply-summary.ts';
 import { applyBuiltin } from './builtin-calls.ts';
 import { applyCCall } from './c-calls.ts';
@@ -25,7 +26,7 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
       return applyCCall(run, state, input, callee.name);
     case 'imported':
       if (callee.path !== 'unsafe') noteViews(run, state, input);
-      return [applyImported(run, state, input, callee.path, callee.name)];
+      return applyOther(run, state, input, callee);
     case 'value':
       return callFunctionValue(run, state, input);
     default: {
@@ -39,6 +40,21 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
       return [applyUnknownGo(run, state, input)];
     }
   }
+}
+
+/** A function of another package, which may be one of the same module. */
+function applyOther(
+  run: Run,
+  state: State,
+  input: CallInput,
+  callee: Extract<Callee, { kind: 'imported' }>,
+): State[] {
+  const { path, name } = callee;
+  const asks = !importedIsKnown(path) && (carries(run, state, input) || run.mayMatter(callee));
+  const summary = asks ? run.summary(callee) : undefined;
+  return summary
+    ? applySummary(run, state, input, summary)
+    : [applyImported(run, state, input, path, name)];
 }
 
 /** A call that neither gets nor gives anything that is followed. */

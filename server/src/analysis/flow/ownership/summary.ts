@@ -155,6 +155,20 @@ function mergeResults(a: ResultEffect | undefined, b: ResultEffect | undefined):
   return a && b && JSON.stringify(a) === JSON.stringify(b) ? a : { kind: 'unknown' };
 }
 
+/** Whether the caller gets hold of a block that it did not have before. */
+export function handsOut({ outcomes }: Summary): boolean {
+  return outcomes.some(
+    ({ params, results }) =>
+      params.some(({ out }) => out !== undefined) ||
+      results.some(
+        (result) =>
+          result.kind === 'owned' ||
+          result.kind === 'cleanup' ||
+          (result.kind === 'owner' && result.fields.length > 0),
+      ),
+  );
+}
+
 /** What holds whichever of several functions is called; `undefined` for none. */
 export function mergeSummaries(summaries: readonly Summary[]): Summary | undefined {
   const [first, ...others] = summaries;
