@@ -55,25 +55,29 @@ function endOfSpec({ section, node }: Spec): number {
   return section.base + section.tree.endOf(node);
 }
 
-/** Into the group in alphabetical order, else on a line of its own after the last import. */
 export function importUnsafe(file: GoFile): TextEdit | undefined {
+  return importOf(file, 'unsafe');
+}
+
+/** Into the group in alphabetical order, else on a line of its own after the last import. */
+export function importOf(file: GoFile, wanted: string): TextEdit | undefined {
   const specs = specsOf(file);
-  if (specs.some((spec) => spec.path === 'unsafe')) return undefined;
+  if (specs.some((spec) => spec.path === wanted)) return undefined;
   const { text, path } = { text: file.input.syntax.text, path: file.input.path };
   const br = lineBreakOf(text);
   const grouped = specs.filter((spec) => isGrouped(spec) && spec.path !== 'C');
-  const before = grouped.filter((spec) => !spec.path.includes('.') && spec.path < 'unsafe').at(-1);
-  if (before) return insertion(path, lineEnd(text, endOfSpec(before)), `${br}\t"unsafe"`);
+  const before = grouped.filter((spec) => !spec.path.includes('.') && spec.path < wanted).at(-1);
+  if (before) return insertion(path, lineEnd(text, endOfSpec(before)), `${br}\t"${wanted}"`);
   const first = grouped[0];
   if (first) {
     const at = first.section.base + first.section.tree.startOf(first.node);
-    return insertion(path, at, `"unsafe"${br}\t`);
+    return insertion(path, at, `"${wanted}"${br}\t`);
   }
   const inGroup = specs.find((spec) => isGrouped(spec) && spec.path === 'C');
-  if (inGroup) return insertion(path, lineEnd(text, endOfSpec(inGroup)), `${br}\t"unsafe"`);
+  if (inGroup) return insertion(path, lineEnd(text, endOfSpec(inGroup)), `${br}\t"${wanted}"`);
   const last = specs.at(-1);
   if (!last) return undefined;
-  return insertion(path, lineEnd(text, endOfSpec(last)), `${br}import "unsafe"`);
+  return insertion(path, lineEnd(text, endOfSpec(last)), `${br}import "${wanted}"`);
 }
 
 /** Takes an import away that stands on a line of its own; nothing where it stands otherwise. */

@@ -2,11 +2,13 @@
 import { rule as allocNeverFreed } from './alloc-never-freed/rule.ts';
 import { rule as argvElementsLeak } from './argv-elements-leak/rule.ts';
 import { rule as cResultLeak } from './c-result-leak/rule.ts';
+import { rule as cleanupCapturesObject } from './cleanup-captures-object/rule.ts';
 import { rule as cleanupFuncDiscarded } from './cleanup-func-discarded/rule.ts';
 import { rule as cstringTempLeak } from './cstring-temp-leak/rule.ts';
 import { rule as deferCapturesNil } from './defer-captures-nil/rule.ts';
 import { rule as doubleFree } from './double-free/rule.ts';
 import { rule as exportReturnsGoMemory } from './export-returns-go-memory/rule.ts';
+import { rule as finalizerWithoutKeepalive } from './finalizer-without-keepalive/rule.ts';
 import { rule as handleLeakOnPath } from './handle-leak-on-path/rule.ts';
 import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
 import { rule as handleUseAfterDelete } from './handle-use-after-delete/rule.ts';
@@ -34,11 +36,13 @@ export const RULES: readonly Rule[] = [
   allocNeverFreed,
   argvElementsLeak,
   cResultLeak,
+  cleanupCapturesObject,
   cleanupFuncDiscarded,
   cstringTempLeak,
   deferCapturesNil,
   doubleFree,
   exportReturnsGoMemory,
+  finalizerWithoutKeepalive,
   handleLeakOnPath,
   handleNeverDeleted,
   handleUseAfterDelete,

@@ -1,0 +1,20 @@
+package p
+
+// #include <stdlib.h>
+import "C"
+
+import (
+	"runtime"
+	"unsafe"
+)
+
+type block struct{ p unsafe.Pointer }
+
+func (b *block) free(p unsafe.Pointer) { C.free(p) }
+
+func f() *block {
+	b := &block{C.malloc(8)}
+	
+	runtime.AddCleanup(b, func(int) { C.free(b.p) }, 0) // want cleanup-captures-object
+	return b
+}
