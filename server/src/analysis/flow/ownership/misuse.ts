@@ -3,7 +3,7 @@
  * every way to the point, of one block that no other is mistaken for.
  */
 import type { NodeId } from '../../syntax/tree.ts';
-import { blocksOf, type Heap, variableKey } from './heap.ts';
+import { blocksOf, type Heap, heldIn } from './heap.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State, Sure } from './state.ts';
 import type { SureEffects } from './summary.ts';
@@ -51,8 +51,9 @@ export function noteElements(heap: Heap, state: State, set: SetId): void {
   for (const value of heap.table.valuesOf(set)) {
     if (value.kind !== 'function') continue;
     for (const variable of heap.unit.functions[value.function]?.captures ?? []) {
-      const held = state.env.get(variableKey(heap, variable)) ?? heap.table.empty;
-      for (const block of blocksOf(heap, held)) state.marks.add(`many ${siteOf(block)}`);
+      for (const held of heldIn(heap, state, variable)) {
+        for (const block of blocksOf(heap, held)) state.marks.add(`many ${siteOf(block)}`);
+      }
     }
   }
 }
