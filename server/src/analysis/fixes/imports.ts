@@ -9,7 +9,7 @@ import { lineBreakOf } from './source-edits.ts';
 
 /** What is missing to write `C.free(unsafe.Pointer(p))` in the file. */
 export function importsForFree(file: GoFile): TextEdit[] {
-  const include = includeStdlib(file);
+  const include = includeHeader(file, 'stdlib.h');
   const unsafe = importUnsafe(file);
   return [...(include ? [include] : []), ...(unsafe ? [unsafe] : [])];
 }
@@ -105,14 +105,16 @@ function insertion(file: string, at: number, newText: string): TextEdit {
   return { file, start: at, end: at, newText };
 }
 
-const INCLUDES_STDLIB = /#\s*include\s*<stdlib\.h>/;
+function includesOf(source: string): string[] {
+  return [...source.matchAll(/#\s*include\s*<([^>]+)>/g)].map(([, header = '']) => header);
+}
 
 /** Ahead of the preamble's C, in the preamble's own kind of comment. */
-function includeStdlib(file: GoFile): TextEdit | undefined {
+export function includeHeader(file: GoFile, header: string): TextEdit | undefined {
   const { text } = file.input.syntax;
   const { preamble, path } = file.input;
   const br = lineBreakOf(text);
-  const include = '#include <stdlib.h>';
+  const include = `#include <${header}>`;
   if (!preamble) {
     const spec = specsOf(file).find((candidate) => candidate.path === 'C');
     if (!spec) return undefined;
@@ -123,7 +125,7 @@ function includeStdlib(file: GoFile): TextEdit | undefined {
     return insertion(path, at, `// ${include}${br}${indent}`);
   }
   const source = text.slice(preamble.base, preamble.base + preamble.syntax.text.length);
-  if (INCLUDES_STDLIB.test(source)) return undefined;
+  if (includesOf(source).includes(header)) return undefined;
   const head = headLength(source);
   const { line, indent } = source.startsWith('//')
     ? lineComment(text, preamble.base, include)

@@ -54,6 +54,8 @@ export interface PackageModel {
   readonly constants: ReadonlyMap<string, string>;
   readonly cFunctions: ReadonlyMap<string, readonly CFunction[]>;
   readonly cTypes: ReadonlySet<string>;
+  /** Files of C by path, as the package input names them. */
+  readonly cFiles: ReadonlyMap<string, FileSyntax>;
   /** The `go` line of go.mod, such as `1.21`; unknown when absent. */
   readonly goVersion: string | undefined;
 }
@@ -79,9 +81,11 @@ export function buildPackage(input: PackageInput): PackageModel {
     cTypes: new Set(),
   };
   const files: GoFile[] = [];
+  const cFiles = new Map<string, FileSyntax>();
   for (const file of input.files) {
     if (file.syntax.language === 'c') {
       addC(tables, file.path, file.syntax, 0);
+      cFiles.set(file.path, file.syntax);
       continue;
     }
     const goFile = readGoFile(file);
@@ -94,6 +98,7 @@ export function buildPackage(input: PackageInput): PackageModel {
   return {
     ...tables,
     files,
+    cFiles,
     goVersion: input.goVersion,
     functionsByName: groupBy(plain, (f) => f.signature.name),
     methodsByName: groupBy(methods, (f) => f.signature.name),

@@ -16,6 +16,7 @@ import { rule as hugeArrayView } from './huge-array-view/rule.ts';
 import { rule as integerAsPointer } from './integer-as-pointer/rule.ts';
 import { rule as leakOnPath } from './leak-on-path/rule.ts';
 import { rule as loopAllocFreedOnce } from './loop-alloc-freed-once/rule.ts';
+import { rule as missingInclude } from './missing-include/rule.ts';
 import { rule as outParamLeak } from './out-param-leak/rule.ts';
 import { rule as overwrittenAlloc } from './overwritten-alloc/rule.ts';
 import { rule as ownerNeverReleased } from './owner-never-released/rule.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   integerAsPointer,
   leakOnPath,
   loopAllocFreedOnce,
+  missingInclude,
   outParamLeak,
   overwrittenAlloc,
   ownerNeverReleased,

@@ -1,0 +1,2 @@
+#import <sys/types.h>
+#import <stdlib.h>
