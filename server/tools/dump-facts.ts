@@ -67,7 +67,8 @@ function resultLines(result: UnitResult, show: Show): string[] {
     lines.push(`  ${show(node)}: Go memory goes to C, ${what}`);
   }
   for (const { kind, node, name, released } of result.misuses) {
-    lines.push(`  ${show(node)}: ${kind} of ${name}, given back at ${show(released.node)}`);
+    const before = released ? `, given back at ${show(released.node)}` : '';
+    lines.push(`  ${show(node)}: ${kind} of ${name}${before}`);
   }
   return lines;
 }

@@ -5,6 +5,7 @@
  */
 import {
   cFunctionKnowledge,
+  givesBack,
   handsOut,
   nameSaysDestroys,
   nameSaysTakes,
@@ -17,12 +18,13 @@ import { namesDeclaredOwned } from './ownership/declared.ts';
 import { mayPoint } from './ownership/parameters.ts';
 
 interface Mentions {
+  readonly tree: SyntaxTree;
   /** Names in call position, Go's and C's. */
   readonly called: ReadonlySet<string>;
   /** Converts between addresses and integers. */
   readonly integers: boolean;
-  /** Defers a call that is given something, of C or of a function of the package. */
-  readonly defers: boolean;
+  /** Defers a call of C. */
+  readonly defersC: boolean;
   /** Name of the call at its end; empty when it ends otherwise. */
   readonly last: string;
   /** Has a loop or a wait without an end. */
@@ -40,9 +42,10 @@ function mentionsOf(tree: SyntaxTree): Mentions {
     const called = new Set<string>();
     for (const match of text.matchAll(CALL)) if (match[1]) called.add(match[1]);
     mentions = {
+      tree,
       called,
       integers: /\buintptr\s*\)*\s*\(/.test(text),
-      defers: DEFERS.test(text),
+      defersC: /\bdefer\s+C\./.test(text),
       last: LAST_CALL.exec(text.slice(-200))?.[1] ?? '',
       endless: /\bfor\s*\{|\bselect\s*\{\s*\}/.test(text),
     };
@@ -50,9 +53,6 @@ function mentionsOf(tree: SyntaxTree): Mentions {
   }
   return mentions;
 }
-
-/** `defer C.free(p)`, `defer release(p)`; not `defer mu.Unlock()` or `defer func() {`. */
-const DEFERS = /\bdefer\s+(?:C\.|\w+\(\s*[^)\s])/;
 
 /** Functions with a body, by name, with what they mention. */
 function bodies(model: PackageModel): [string, Mentions][] {
@@ -124,21 +124,61 @@ function freesAny(called: ReadonlySet<string>, freeing: ReadonlySet<string>): bo
   return false;
 }
 
+function givesAny(called: ReadonlySet<string>, giving: ReadonlySet<string>): boolean {
+  for (const name of called) if (giving.has(name) || givesBack(name)) return true;
+  return false;
+}
+
 /** Names of the last calls of functions that do not return; an over-approximation. */
 const STOPS = /^(panic|exit|_exit|abort|Exit|Fatal\w*|Panic\w*|Goexit|FailNow|Skip\w*|Exec)$/;
 
-/** The call that starts the last line, or the last statement of it, before the closing braces. */
-const LAST_CALL = /[\n{;]\s*(?!func\b)(?:\w+\.)*(\w+)\([^\n]*?\)[\s{}()]*\}\s*$/;
+/** The call that starts the last line before the closing brace. */
+const LAST_CALL = /\n\s*(?:\w+\.)*(\w+)\([^\n]*\n\s*\}\s*$/;
 
 /** Whether the body ends in a call of something that may never return, or in an endless loop. */
 function endsInStop({ last, endless }: Mentions, stopping: ReadonlySet<string>): boolean {
   return endless || STOPS.test(last) || stopping.has(last);
 }
 
+const handed = new WeakMap<SyntaxTree, ReadonlySet<string>>();
+
+/** Called names on lines that also mention something of the declaration's head: parameters, a receiver. */
+function handedOn({ tree }: Mentions): ReadonlySet<string> {
+  let names = handed.get(tree);
+  if (!names) {
+    const { text } = tree;
+    const body = /\{[ \t]*\n/.exec(text)?.index ?? text.indexOf('{');
+    const head = text.slice(0, body).match(/[A-Za-z_]\w*/g) ?? [];
+    const own = new Set(head.filter((word) => !COMMON.has(word)));
+    const out = new Set<string>();
+    for (const line of text.slice(body).split('\n')) {
+      if (!line.match(/[A-Za-z_]\w*/g)?.some((word) => own.has(word))) continue;
+      for (const match of line.matchAll(CALL)) if (match[1]) out.add(match[1]);
+    }
+    names = out;
+    handed.set(tree, names);
+  }
+  return names;
+}
+
+const COMMON = new Set('func C unsafe Pointer char string error'.split(' '));
+
+/** Whether the body hands something that it got to what gives back. */
+function givesOn(mentions: Mentions, giving: ReadonlySet<string>): boolean {
+  const gives = (name: string): boolean => giving.has(name) || givesBack(name);
+  for (const name of mentions.called) {
+    if (gives(name)) {
+      for (const on of handedOn(mentions)) if (gives(on)) return true;
+      return false;
+    }
+  }
+  return false;
+}
+
 export interface Interest {
   /** Whether the analysis should run over the declaration to find something to report. */
   inDeclaration(tree: SyntaxTree, fn?: GoFunction): boolean;
-  /** Whether a call of that name may hand out a block, or never return, whatever it is given. */
+  /** Whether a call of that name may hand out a block, give one back, or never return. */
   inCall(name: string): boolean;
   /** Whether the declaration may give something back. */
   mayFree(tree: SyntaxTree): boolean;
@@ -168,6 +208,7 @@ export function interestIn(
     callsAny(called, sofar),
   );
   const stopping = closure(all, [], endsInStop);
+  const giving = closure(all, [], givesOn);
   let freeing: ReadonlySet<string> | undefined;
   const freeingNames = (): ReadonlySet<string> => {
     const freed = imported.flatMap((names) => [...names.freeing]);
@@ -178,9 +219,14 @@ export function interestIn(
     inDeclaration: (tree, fn) => {
       const mentions = mentionsOf(tree);
       if (fn?.exportedAs !== undefined && fn.signature.results.length > 0) return true;
-      return mentions.integers || mentions.defers || callsAny(mentions.called, acquiring);
+      return (
+        mentions.integers ||
+        mentions.defersC ||
+        callsAny(mentions.called, acquiring) ||
+        givesAny(mentions.called, giving)
+      );
     },
-    inCall: (name) => acquiring.has(name) || stopping.has(name),
+    inCall: (name) => acquiring.has(name) || stopping.has(name) || giving.has(name),
     mayFree: (tree) => freesAny(mentionsOf(tree).called, freeingNames()),
     freeing: freeingNames,
     mayStop: (name) => stopping.has(name),

@@ -82,6 +82,11 @@ export function handsOut(name: string): boolean {
   );
 }
 
+/** Whether a call of the function gives something back. */
+export function givesBack(name: string): boolean {
+  return cFunctionKnowledge(name)?.arguments?.includes('frees') ?? false;
+}
+
 /** The function that gives back what is written through the argument. */
 export function writesOwned(effect: ArgumentEffect): string | undefined {
   return effect.startsWith('owned:') ? effect.slice('owned:'.length) : undefined;

@@ -9,6 +9,8 @@ import { rule as deferCapturesNil } from './defer-captures-nil/rule.ts';
 import { rule as doubleFree } from './double-free/rule.ts';
 import { rule as exportReturnsGoMemory } from './export-returns-go-memory/rule.ts';
 import { rule as finalizerWithoutKeepalive } from './finalizer-without-keepalive/rule.ts';
+import { rule as freeGoMemory } from './free-go-memory/rule.ts';
+import { rule as freeInteriorPointer } from './free-interior-pointer/rule.ts';
 import { rule as handleLeakOnPath } from './handle-leak-on-path/rule.ts';
 import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
 import { rule as handleUseAfterDelete } from './handle-use-after-delete/rule.ts';
@@ -44,6 +46,8 @@ export const RULES: readonly Rule[] = [
   doubleFree,
   exportReturnsGoMemory,
   finalizerWithoutKeepalive,
+  freeGoMemory,
+  freeInteriorPointer,
   handleLeakOnPath,
   handleNeverDeleted,
   handleUseAfterDelete,

@@ -1,7 +1,7 @@
 /** Findings about a block that was given back: where it came from, where it went, where it is met again. */
 import type { Finding, Note } from '../finding.ts';
 import type { FunctionFacts, PackageFacts } from '../flow/facts.ts';
-import type { Misuse, MisuseKind } from '../flow/ownership/misuse.ts';
+import type { Misuse, MisuseKind } from '../flow/ownership/misuse-events.ts';
 import { GoKind } from '../syntax/kinds.ts';
 import { NO_NODE, type NodeId } from '../syntax/tree.ts';
 import type { RuleMeta } from './rule.ts';
@@ -27,22 +27,30 @@ export function misuseFinding(
   { facts, misuse }: MisuseIn,
   messageId: string,
 ): Finding {
-  const { node, site, name, released } = misuse;
+  const { node, site, name, released, by = '' } = misuse;
   const notes: Note[] = [];
   if (site) {
     notes.push(
       note(facts, 'acquisition', spanOf(facts, site.node), 'note.acquired', { call: site.call }),
     );
   }
-  const call = calleeText(facts, released.node);
-  if (released.node !== node) {
+  const call = calleeText(facts, node);
+  const earlier = released ? calleeText(facts, released.node) : '';
+  if (released && released.node !== node) {
     const id = isDeferred(facts, released.node) ? 'note.freed-at-end' : 'note.freed-here';
-    notes.push(note(facts, 'release', spanOf(facts, released.node), id, { call }));
+    notes.push(note(facts, 'release', spanOf(facts, released.node), id, { call: earlier }));
   }
   return finding(meta, facts, {
     span: spanOf(facts, node),
     messageId,
-    args: { name: name || (site?.call ?? call), call: calleeText(facts, node), release: call },
+    args: {
+      name: name || (site?.call ?? call),
+      call,
+      earlier,
+      by,
+      release: site?.release ?? '',
+      from: site?.call ?? '',
+    },
     notes,
   });
 }

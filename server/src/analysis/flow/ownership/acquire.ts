@@ -1,10 +1,10 @@
 /** Acquisitions: the block of a site's latest execution, and how it moves to the earlier ones. */
 import type { NodeId } from '../../syntax/tree.ts';
 import { blocksOf } from './heap.ts';
-import { forgetSure } from './misuse.ts';
 import { type CallInput, calleeName, type Run } from './run.ts';
 import { argumentIndex, type Site } from './sites.ts';
 import type { State, Status } from './state.ts';
+import { forgetSure } from './sure.ts';
 import type { BlockId, SetId, Value } from './values.ts';
 import { EXACT, earlierBlock, latestBlock, siteOf } from './values.ts';
 

@@ -8,11 +8,18 @@ import type { FieldEnd, StoredIn } from './fields.ts';
 import { runFunction } from './function.ts';
 import { giveAway } from './heap.ts';
 import { loseUnheld } from './losses.ts';
-import type { Misuse } from './misuse.ts';
+import type { Misuse } from './misuse-events.ts';
 import { giveParameter } from './parameters.ts';
 import type { Events, Exit, GoReturn, LooseRelease, NilDefer, Run, Stale, Stash } from './run.ts';
 import { shapeOf } from './shape.ts';
-import { type Cleanup, type Loss, type Site, type SiteReport, SiteTable } from './sites.ts';
+import {
+  type Cleanup,
+  isAcquired,
+  type Loss,
+  type Site,
+  type SiteReport,
+  SiteTable,
+} from './sites.ts';
 import { State } from './state.ts';
 import { type Outcome, type Summary, summarize } from './summary.ts';
 import { type BlockId, latestBlock, type SiteId, ValueTable } from './values.ts';
@@ -72,7 +79,7 @@ export interface UnitResult {
 export function analyzeUnit(input: UnitInput): UnitResult {
   const shared = makeRun(input);
   let summary = runWhole(shared, undefined);
-  const sites = shared.sites.all().filter((site) => site.kind !== 'parameter');
+  const sites = shared.sites.all().filter(isAcquired);
   if (shared.overflow && sites.length > 1) {
     shared.sites.reset();
     const outcomes: Outcome[] = [];
@@ -120,7 +127,6 @@ function makeRun(input: UnitInput): Run {
     objects: [],
     objectByNode: new Map(),
     inlined: new Set(),
-    stopped: new Map(),
     overflow: false,
   };
 }
@@ -143,8 +149,7 @@ function runRoot(run: Run, id: number): Outcome[] {
   const params = fn.params.map((param) =>
     run.followParameters ? giveParameter(run, state, param) : undefined,
   );
-  run.stopped.clear();
-  const exits = [...runFunction(run, id, [state], 0), ...run.stopped.values()];
+  const exits = runFunction(run, id, [state], 0);
   const outcomes = summarizeExits(run, fn, exits, params);
   for (const exit of exits) settle(run, exit);
   return outcomes;

@@ -4,7 +4,8 @@ import { acquire, writeOut } from './acquire.ts';
 import { noteDeeper, noteInside } from './fields.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
-import { noteOutcome } from './misuse-reads.ts';
+import { noteOutcome, settleOutcome } from './misuse-calls.ts';
+import { forgetMet } from './misuse-found.ts';
 import { blocksOfResult, takeOwner } from './owner-results.ts';
 import { handlesIn, lend, noteStale } from './resources.ts';
 import type { CallInput, Run } from './run.ts';
@@ -12,7 +13,7 @@ import { calleeName, noteLoose } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
 import type { BlockId, SetId, Value } from './values.ts';
-import { siteOf } from './values.ts';
+import { movedFurther, siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
 
 export function applySummary(run: Run, state: State, input: CallInput, summary: Summary): State[] {
@@ -22,9 +23,11 @@ export function applySummary(run: Run, state: State, input: CallInput, summary: 
   const last = summary.outcomes.length - 1;
   return summary.outcomes.map((outcome, i) => {
     const after = i === last ? state : state.clone();
-    noteOutcome(run, after, input, outcome);
+    const released = noteOutcome(run, after, input, outcome);
     for (const set of input.args) writeThrough(run, after, set);
+    forgetMet(run, after, input);
     applyParameters(run, after, input, outcome);
+    settleOutcome(run, after, released);
     applyResults(run, after, input, outcome.results);
     return after;
   });
@@ -206,5 +209,6 @@ function insideOf(run: Run, state: State, set: SetId): SetId {
 }
 
 function movedOn(value: Value, moved: boolean): Value {
-  return moved && value.kind === 'block' ? { ...value, moved } : value;
+  if (!moved || value.kind !== 'block') return value;
+  return { ...value, moved: movedFurther(value.moved) };
 }

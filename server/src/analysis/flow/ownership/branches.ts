@@ -2,11 +2,12 @@
 
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Condition, Place } from '../ir.ts';
-import { resolve } from './heap.ts';
+import { resolve, unwrittenIn } from './heap.ts';
 import { handlesIn } from './resources.ts';
 import type { Run } from './run.ts';
+import { isAcquired } from './sites.ts';
 import type { State } from './state.ts';
-import type { SetId, Sign, Value } from './values.ts';
+import { type SetId, type Sign, siteOf, type Value } from './values.ts';
 
 /** What is tested, and how the reader sees it. */
 interface Branch {
@@ -70,7 +71,8 @@ function reviveAfterRealloc(run: Run, state: State, place: Place): void {
 function refinePlace(run: Run, state: State, place: Place, filter: (set: SetId) => SetId): boolean {
   const [key, ...others] = resolve(run, state, place);
   if (key === undefined || others.length) return true;
-  const refined = filter(state.env.get(key) ?? run.table.unknown);
+  const set = state.env.get(key) ?? unwrittenIn(run, state, key) ?? run.table.unknown;
+  const refined = filter(set);
   if (refined === run.table.empty) return false;
   state.env.set(key, refined);
   return true;
@@ -84,9 +86,9 @@ function filterNil(run: Run, set: SetId, isNil: boolean): SetId {
   });
 }
 
-/** A parameter's pointer may be nil. */
+/** A pointer that came from outside may be nil. */
 function isGiven(run: Run, value: Value): boolean {
-  return value.kind === 'block' && run.sites.site(value.block >> 1)?.kind === 'parameter';
+  return value.kind === 'block' && !isAcquired(run.sites.site(siteOf(value.block)));
 }
 
 function filterBool(run: Run, set: SetId, isTrue: boolean): SetId {

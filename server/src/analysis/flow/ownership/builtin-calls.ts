@@ -2,10 +2,10 @@
 import { builtinBorrows } from '../../knowledge/go-functions.ts';
 import { giveAway, markElements, pointees, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
-import { noteElements } from './misuse.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
+import { noteElements } from './sure.ts';
 import type { SetId, Value } from './values.ts';
 
 export function applyBuiltin(run: Run, state: State, input: CallInput, name: string): State {

@@ -14,6 +14,7 @@ import { carries } from './carries.ts';
 import { noteInside } from './fields.ts';
 import { blocksOf, giveAway, setStatus } from './heap.ts';
 import { noteRelease } from './misuse.ts';
+import { forgetMet } from './misuse-found.ts';
 import { noteArguments } from './misuse-reads.ts';
 import { handOver } from './resources.ts';
 import { newObject, setResults } from './results.ts';
@@ -61,7 +62,7 @@ function applyRealloc(run: Run, state: State, input: CallInput): State[] {
   const failed = state.clone();
   const old = input.args[0] ?? run.table.unknown;
   release(run, state, old, 'freed', input);
-  noteRelease(run, state, old, input, 'realloc');
+  noteRelease(run, state, old, input, 0, 'free');
   const after = acquireResult(run, state, input, { release: 'free', nullable: false });
   setResults(run, failed, input, [run.table.nil]);
   const kept = blocksOf(run, old).filter((block) => failed.statuses.get(block) === 'owned');
@@ -153,6 +154,7 @@ function applyUnknownC(run: Run, state: State, input: CallInput, name: string): 
   } else if (nameSaysStores(name)) {
     noteKept(run, state, input, name);
   }
+  forgetMet(run, state, input);
   for (const set of input.args) {
     for (const block of blocksOf(run, set)) run.sites.report(siteOf(block)).assumed = true;
     writeThrough(run, state, set);
@@ -195,22 +197,13 @@ function isString(run: Run, block: BlockId): boolean {
 
 const STRING_MAKERS = /(^|\.)(CString|strdup|strndup|g_strdup)$/;
 
-/** Names of names of an object are followed this far. */
-const MAX_ALIASES = 8;
-
 /** The local variable that an argument was read from; a parameter's object outlives the function. */
 function ownerName(run: Run, operand: CallInput['call']['args'][number]): string | undefined {
   const origin = originOf(run, operand);
   if (origin.kind !== 'place' && origin.kind !== 'address') return undefined;
-  let owner: number | undefined;
-  let name: number | undefined = origin.place.variable;
-  for (let i = 0; i < MAX_ALIASES && name !== undefined; i++) {
-    const role = run.unit.variables[name]?.role;
-    if (role === 'local') owner = name;
-    else if (role !== 'temp') return undefined;
-    name = run.aliases.get(name);
-  }
-  return owner === undefined ? undefined : `v${owner}${origin.place.path.join('')}`;
+  const variable = run.unit.variables[origin.place.variable];
+  if (variable?.role !== 'local') return undefined;
+  return `v${origin.place.variable}${origin.place.path.join('')}`;
 }
 
 function destroyKept(run: Run, state: State, input: CallInput): void {

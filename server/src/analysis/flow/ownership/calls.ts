@@ -8,6 +8,7 @@ import { carries } from './carries.ts';
 import { giveAway, pointees, variableKey } from './heap.ts';
 import { applyImported } from './imported-calls.ts';
 import { callFunctionValue } from './literals.ts';
+import { forgetMet } from './misuse-found.ts';
 import { noteViews } from './misuse-reads.ts';
 import { applyResourceMethod } from './resources.ts';
 import { setResults } from './results.ts';
@@ -60,8 +61,14 @@ function applyOther(
 /** A call that neither gets nor gives anything that is followed. */
 function passOver(run: Run, state: State, input: CallInput): State {
   for (const set of input.args) writeThrough(run, state, set);
+  if (!isHarmless(input)) forgetMet(run, state, input);
   setResults(run, state, input, []);
   return state;
+}
+
+/** Locks and the like write to nothing but themselves. */
+function isHarmless({ call: { callee } }: CallInput): boolean {
+  return callee.kind === 'method' && callee.type.startsWith('sync.');
 }
 
 /** Pinned Go memory stays where it is, and C and integers may refer to it. */
@@ -76,6 +83,7 @@ function applyUnknownGo(run: Run, state: State, input: CallInput): State {
     giveAway(run, state, set, 'undecided');
     noteLoose(run, input, i);
   });
+  forgetMet(run, state, input);
   input.call.args.forEach((operand) => {
     if (operand.kind !== 'place') return;
     const key = variableKey(run, operand.place.variable);

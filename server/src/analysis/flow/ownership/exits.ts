@@ -1,8 +1,8 @@
 /** From the exits of a function to the outcomes that its callers see, and what C must not get. */
 import type { IrFunction } from '../ir.ts';
 import { giveAwayStructs } from './function.ts';
-import { blocksOf, blocksReached, giveAway, heldIn, pointees } from './heap.ts';
-import { sureEffects } from './misuse.ts';
+import { blocksOf, blocksReached, giveAway, pointees } from './heap.ts';
+import { sureEffects } from './misuse-effects.ts';
 import { ownedFields, ownerOf } from './owner-results.ts';
 import { mayPoint } from './parameters.ts';
 import type { Exit, Run } from './run.ts';
@@ -60,12 +60,11 @@ function giveToLiterals(run: Run, state: State, set: SetId): void {
   for (const value of run.table.valuesOf(set)) {
     if (value.kind !== 'function') continue;
     for (const variable of run.unit.functions[value.function]?.captures ?? []) {
+      const held = state.env.get(run.table.place({ kind: 'variable', variable }));
       const given = (v: Value): boolean =>
         v.kind === 'block' && state.statuses.get(v.block) === 'given';
-      for (const held of heldIn(run, state, variable)) {
-        const blocks = run.table.map(held, (v) => (given(v) ? v : undefined));
-        giveAway(run, state, blocks, 'undecided');
-      }
+      const blocks = run.table.map(held ?? run.table.empty, (v) => (given(v) ? v : undefined));
+      giveAway(run, state, blocks, 'undecided');
     }
   }
 }
@@ -82,7 +81,7 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
   const outNil = out === undefined && writesNil(run, state, site);
   const variadic = run.unit.variables[variable]?.type.startsWith('...') ?? false;
   const self = variadic ? inside : effectOf(state.statuses.get(latestBlock(site)));
-  const sure = variadic ? undefined : sureEffects(state, latestBlock(site));
+  const sure = variadic ? undefined : sureEffects(run, state, site);
   const seenByC = run.sites.report(site).seenByC || (run.isC && run.incomplete);
   return {
     self,
@@ -180,9 +179,10 @@ function isCleanup(run: Run, state: State, set: SetId, block: BlockId): boolean 
     if (value.kind === 'cleanup') return value.block === block;
     if (value.kind !== 'function') return false;
     const captures = run.unit.functions[value.function]?.captures ?? [];
-    return captures.some((variable) =>
-      heldIn(run, state, variable).some((held) => blocksOf(run, held).includes(block)),
-    );
+    return captures.some((variable) => {
+      const held = state.env.get(run.table.place({ kind: 'variable', variable }));
+      return held !== undefined && blocksOf(run, held).includes(block);
+    });
   });
 }
 
@@ -232,7 +232,9 @@ function argumentOf(
   const index = params.indexOf(siteOf(value.block));
   if (index < 0) return undefined;
   const own = value.block === latestBlock(siteOf(value.block));
-  return own ? { kind: 'parameter', index, moved: value.moved } : { kind: 'inside', index };
+  return own
+    ? { kind: 'parameter', index, moved: value.moved !== false }
+    : { kind: 'inside', index };
 }
 
 /** Go memory that leaves through an exported function: C may keep it, the collector may move on. */

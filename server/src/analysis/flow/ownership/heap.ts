@@ -32,18 +32,12 @@ export function variableKey(heap: Storage, variable: VarId): PlaceKey {
   return heap.table.place({ kind: 'variable', variable });
 }
 
-/** What a variable and its fields hold. */
-export function heldIn(heap: Storage, state: State, variable: VarId): SetId[] {
-  const key = variableKey(heap, variable);
-  return [key, ...heap.table.inside(key)].flatMap((place) => state.env.get(place) ?? []);
-}
-
 /** Places that values point to, Go's and C's. */
 export function pointees(heap: Heap, set: SetId): PlaceKey[] {
   const out: PlaceKey[] = [];
   for (const value of heap.table.valuesOf(set)) {
     if (value.kind === 'go') out.push(value.place);
-    if (value.kind === 'block') out.push(contentOf(heap, value.block, value.moved));
+    if (value.kind === 'block') out.push(contentOf(heap, value.block, value.moved !== false));
   }
   return out;
 }
@@ -55,8 +49,18 @@ function contentOf(heap: Heap, block: BlockId, moved: boolean): PlaceKey {
 
 /** The storage that a place of the source means in this state. */
 export function resolve(heap: Heap, state: State, place: Place): PlaceKey[] {
-  let keys = [variableKey(heap, place.variable)];
-  for (const step of place.path) {
+  return walk(heap, state, variableKey(heap, place.variable), place.path);
+}
+
+/** The storage that the steps lead to from there. */
+export function walk(
+  heap: Heap,
+  state: State,
+  from: PlaceKey,
+  steps: readonly string[],
+): PlaceKey[] {
+  let keys = [from];
+  for (const step of steps) {
     const next = new Set<PlaceKey>();
     for (const key of keys) {
       const set = state.env.get(key);

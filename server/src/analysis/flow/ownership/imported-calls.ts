@@ -1,4 +1,5 @@
 /** Functions of other Go packages, of which the knowledge tables say something. */
+import { isZeroConstant } from '../../knowledge/c-functions.ts';
 import {
   arrangesRelease,
   importedBorrows,
@@ -8,11 +9,12 @@ import {
 import { makesHandle } from '../../knowledge/go-resources.ts';
 import { giveAway, setStatus } from './heap.ts';
 import { closureRuns } from './literals.ts';
+import { forgetMet } from './misuse-found.ts';
 import { newHandle } from './resources.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
-import type { SetId } from './values.ts';
+import { movedFurther, type SetId } from './values.ts';
 
 export function applyImported(
   run: Run,
@@ -29,14 +31,17 @@ export function applyImported(
     return state;
   }
   if (path === 'unsafe' && unsafeView(name)) {
-    const moved = name === 'Add';
+    const offset = input.call.args[1];
+    const zero = offset?.kind === 'const' && isZeroConstant(offset.text);
+    const moved = name === 'Add' && !zero;
     const view = table.map(input.args[0] ?? table.unknown, (value) =>
-      moved && value.kind === 'block' ? { ...value, moved: true } : value,
+      moved && value.kind === 'block' ? { ...value, moved: movedFurther(value.moved) } : value,
     );
     setResults(run, state, input, [view]);
     return state;
   }
   if (makesHandle(path, name)) return newHandle(run, state, input);
+  if (!importedBorrows(path)) forgetMet(run, state, input);
   const arranges = arrangesRelease(path, name);
   for (const [i, set] of input.args.entries()) {
     if (arranges) giveAway(run, state, set, 'transferred', i === 0);

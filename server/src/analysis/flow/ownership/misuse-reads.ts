@@ -1,21 +1,22 @@
 /** Where a unit reads, hands on or returns what was given back: each instruction, call and exit. */
-import type { CFunctionKnowledge } from '../../knowledge/c-functions.ts';
+import { type CFunctionKnowledge, cFunctionKnowledge } from '../../knowledge/c-functions.ts';
 import { readsThrough } from '../../knowledge/go-functions.ts';
 import { libraryFunction } from '../../knowledge/libraries/index.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Instruction, IrFunction, Operand, Place, Terminator } from '../ir.ts';
 import { readOperand, readPlace } from './heap.ts';
 import { isWatching, noteRelease, noteUse, recordReturned } from './misuse.ts';
+import { meetArgument } from './misuse-found.ts';
 import type { CallInput, Exit, Run } from './run.ts';
 import type { State } from './state.ts';
-import type { Outcome } from './summary.ts';
-import type { SetId } from './values.ts';
+import { EXACT, type SetId } from './values.ts';
 
 /** The pointers that must be followed to get to a place. */
 export function noteWay(run: Run, state: State, { variable, path }: Place, node: NodeId): void {
   if (path.length === 0 || !isWatching(run, state)) return;
   path.forEach((_, i) => {
-    noteUse(run, state, readPlace(run, state, { variable, path: path.slice(0, i) }), node);
+    const place = { variable, path: path.slice(0, i) };
+    noteUse(run, state, readPlace(run, state, place), node, { kind: 'place', place });
   });
 }
 
@@ -93,21 +94,25 @@ export function noteArguments(
   const counted = libraryFunction(name)?.counted ?? false;
   input.args.forEach((set, i) => {
     if (known?.resizes && i === 0) return;
-    if (known?.arguments?.[i] !== 'frees') noteUse(run, state, set, node);
-    else if (!counted) noteRelease(run, state, set, input, name);
+    if (known?.arguments?.[i] !== 'frees') noteUse(run, state, set, node, input.call.args[i]);
+    else if (!counted) noteRelease(run, state, set, input, i, name);
   });
 }
 
-/** A call of which the body is known, before it does to the state what it does. */
-export function noteOutcome(run: Run, state: State, input: CallInput, outcome: Outcome): void {
-  const looks = input.call.callee.kind === 'c';
-  if (!isWatching(run, state) && outcome.params.every((effect) => !effect.sure)) return;
-  outcome.params.forEach(({ sure }, i) => {
-    const set = input.args[i];
-    if (set === undefined) return;
-    if (sure?.frees !== undefined) noteRelease(run, state, set, input, sure.frees);
-    else if (looks || sure?.uses) noteUse(run, state, set, input.call.node);
+/** Arguments that a deferred call gives back get their blocks where they are read. */
+export function meetDeferred(run: Run, state: State, input: CallInput): CallInput {
+  const { callee } = input.call;
+  const known = callee.kind === 'c' ? cFunctionKnowledge(callee.name) : undefined;
+  if (!known?.arguments?.includes('frees')) return input;
+  const args = input.args.map((set, i) => {
+    const block =
+      known.arguments?.[i] === 'frees' ? meetArgument(run, state, set, input, i) : undefined;
+    if (block === undefined) return set;
+    // Ways on which it is given back before the deferred call are kept apart.
+    state.statuses.set(block, 'given');
+    return run.table.single({ kind: 'block', block, ...EXACT });
   });
+  return { ...input, args };
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What the parts of one run of the ownership analysis over a unit share. */
 import type { NodeId } from '../../syntax/tree.ts';
-import type { Call, Callee, FunctionId, Operand, Place, VarId } from '../ir.ts';
+import type { Call, Callee, FunctionId, Operand, VarId } from '../ir.ts';
 import type { Heap } from './heap.ts';
-import type { Misuse } from './misuse.ts';
+import type { Misuse } from './misuse-events.ts';
 import type { State } from './state.ts';
 import type { Summary } from './summary.ts';
 import type { SetId, SiteId } from './values.ts';
@@ -11,12 +11,9 @@ import type { SetId, SiteId } from './values.ts';
 export interface NilDefer {
   readonly node: NodeId;
   readonly call: string;
-  /** Where the argument was read from: a variable, or a field of one. */
-  readonly place: Place;
+  readonly variable: VarId;
   readonly name: string;
   assigned: NodeId | undefined;
-  /** Where the blocks that the place got after the `defer` were acquired. */
-  readonly sites: Set<SiteId>;
   /** On another path, or in another round of a loop, the argument is not nil. */
   sometimesSet: boolean;
 }
@@ -72,8 +69,8 @@ export interface Run extends Heap {
   readonly inlined: Set<FunctionId>;
   /** Variables that temporaries were read from. */
   readonly origins: ReadonlyMap<VarId, Operand>;
-  /** Variables that only ever are another name for one other variable. */
-  readonly aliases: ReadonlyMap<VarId, VarId>;
+  /** Variables that get a value in one place only. */
+  readonly assignedOnce: ReadonlySet<VarId>;
   /** Literals that call `recover`. */
   readonly recovering: ReadonlySet<FunctionId>;
   /** Whether the parameter of a C function is declared to point to something constant. */
@@ -92,8 +89,6 @@ export interface Run extends Heap {
   /** Whether a call may hand out a block or never return, whatever it is given. */
   mayMatter(callee: Callee): boolean;
   nodeText(node: NodeId): string;
-  /** Ends of the goroutine inside literals that the function calls. */
-  readonly stopped: Map<string, Exit>;
   /** Set when a point had more states than are kept apart. */
   overflow: boolean;
 }
@@ -150,9 +145,17 @@ export function noteLoose(run: Run, input: CallInput, index: number): void {
   run.events.looseReleases.set(`${node} ${index}`, { node, field, global });
 }
 
+/** A place as the source has it: its variable and fields. */
+export function placeName(run: Run, { place }: Extract<Operand, { kind: 'place' }>): string {
+  const name = run.unit.variables[place.variable]?.name ?? '';
+  return name + place.path.filter((step) => step.startsWith('.')).join('');
+}
+
 export interface CallInput {
   readonly call: Call;
   readonly args: readonly SetId[];
   readonly callee: SetId | undefined;
   readonly level: number;
+  /** The call was deferred: places may hold something else than its arguments did. */
+  readonly late?: boolean;
 }

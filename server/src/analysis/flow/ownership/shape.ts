@@ -5,9 +5,8 @@ export interface Shape {
   readonly captured: ReadonlySet<VarId>;
   readonly addressed: ReadonlySet<VarId>;
   readonly origins: ReadonlyMap<VarId, Operand>;
+  readonly assignedOnce: ReadonlySet<VarId>;
   readonly recovering: ReadonlySet<number>;
-  /** Variables that only ever are another name for one other variable. */
-  readonly aliases: ReadonlyMap<VarId, VarId>;
 }
 
 const shapes = new WeakMap<IrUnit, Shape>();
@@ -19,8 +18,8 @@ export function shapeOf(unit: IrUnit): Shape {
       captured: new Set(unit.functions.flatMap((fn) => fn.captures)),
       addressed: addressedIn(unit),
       origins: originsOf(unit),
+      assignedOnce: assignedOnceIn(unit),
       recovering: recoveringOf(unit),
-      aliases: aliasesOf(unit),
     };
     shapes.set(unit, shape);
   }
@@ -43,6 +42,22 @@ function addressedIn(unit: IrUnit): Set<VarId> {
   return out;
 }
 
+/** Parameters are not assigned, but they have a value. */
+function assignedOnceIn(unit: IrUnit): Set<VarId> {
+  const counts = new Map<VarId, number>();
+  for (const fn of unit.functions) {
+    for (const param of fn.params) counts.set(param, 1);
+    for (const block of fn.blocks) {
+      for (const instruction of block.instructions) {
+        if (instruction.op !== 'assign' || instruction.target.path.length) continue;
+        const { variable } = instruction.target;
+        counts.set(variable, (counts.get(variable) ?? 0) + 1);
+      }
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count === 1).map(([variable]) => variable));
+}
+
 /** What each temporary was assigned from. */
 function originsOf(unit: IrUnit): Map<VarId, Operand> {
   const out = new Map<VarId, Operand>();
@@ -54,28 +69,6 @@ function originsOf(unit: IrUnit): Map<VarId, Operand> {
         out.set(instruction.target.variable, instruction.source);
       }
     }
-  }
-  return out;
-}
-
-/** `d := o`, where neither gets another value. */
-function aliasesOf(unit: IrUnit): Map<VarId, VarId> {
-  const sources = new Map<VarId, Operand[]>();
-  for (const fn of unit.functions) {
-    for (const block of fn.blocks) {
-      for (const instruction of block.instructions) {
-        if (instruction.op !== 'assign' || instruction.target.path.length) continue;
-        const { variable } = instruction.target;
-        sources.set(variable, [...(sources.get(variable) ?? []), instruction.source]);
-      }
-    }
-  }
-  const out = new Map<VarId, VarId>();
-  for (const [variable, [source, ...others]] of sources) {
-    if (others.length || source?.kind !== 'place' || source.place.path.length) continue;
-    const from = source.place.variable;
-    const assigned = sources.get(from)?.length ?? 0;
-    if (assigned <= 1) out.set(variable, from);
   }
   return out;
 }

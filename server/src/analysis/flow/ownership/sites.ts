@@ -4,6 +4,11 @@ import type { StoredIn } from './fields.ts';
 import type { Status, Trail } from './state.ts';
 import type { SiteId } from './values.ts';
 
+/** Whether the unit itself acquires the block: it did not come from outside. */
+export function isAcquired(site: Site | undefined): boolean {
+  return site !== undefined && site.kind !== 'parameter' && site.kind !== 'found';
+}
+
 /** How the last pointer to a block was lost. */
 export type LossKind =
   | 'return'
@@ -20,8 +25,6 @@ export interface Loss {
   readonly node: NodeId;
   /** Branches between the acquisition and the loss, in order. */
   readonly branches: readonly { readonly node: NodeId; readonly taken: boolean | undefined }[];
-  /** The acquisition had run again before what it gave the time before was lost. */
-  readonly ofEarlierRound: boolean;
 }
 
 export interface Site {
@@ -32,7 +35,7 @@ export interface Site {
   /** C function that gives the block back. */
   readonly release: string;
   /** Of kind `owner` the block stands for all that lies in the fields of an object that a call gives. */
-  readonly kind: 'direct' | 'helper' | 'owner' | 'parameter';
+  readonly kind: 'direct' | 'helper' | 'owner' | 'parameter' | 'found';
   /** Position of the result, or of the parameter of kind `parameter`; arguments: see `argumentIndex`. */
   readonly index: number;
   /** Type of the object as the callee writes it, of kind `owner`. */
@@ -86,6 +89,8 @@ export interface SiteReport {
 }
 
 export class SiteTable {
+  /** Some block was met where it was given back. */
+  anyFound = false;
   private readonly sites: Site[] = [];
   private readonly byKey = new Map<string, Site>();
   private readonly reports: SiteReport[] = [];

@@ -44,6 +44,9 @@ export interface Sure {
   readonly node: NodeId;
   /** Name of the C function that gave a block back. */
   readonly by: string;
+  /** Where in a parameter it lay, what is looked at or the block that came. */
+  readonly place?: PlaceKey;
+  readonly block?: BlockId;
 }
 
 const NOTHING_SURE: ReadonlyMap<string, Sure> = new Map();

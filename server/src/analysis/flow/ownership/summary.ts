@@ -1,5 +1,6 @@
 /** What a function does with ownership, as its callers need to know it. */
 import type { FieldEnd } from './fields.ts';
+import { mergeSure } from './misuse-effects.ts';
 import type { Sign } from './values.ts';
 
 /** What becomes of something that was handed in. Vacuous: it was nil on that way. */
@@ -25,6 +26,14 @@ export interface SureEffects {
   readonly frees?: string;
   /** It is looked at. */
   readonly uses?: boolean;
+  /** What happens to what the caller put into it, by the way there. */
+  readonly parts?: readonly SurePart[];
+}
+
+export interface SurePart {
+  readonly steps: readonly string[];
+  /** It is given back by that C function, and stays where it lay or not. Nil: there is nothing there. */
+  readonly effect: { readonly frees: string; readonly stays: boolean } | 'uses' | 'nil';
 }
 
 export type ResultEffect =
@@ -119,7 +128,7 @@ function longer<T>(a: readonly T[], b: readonly T[]): readonly T[] {
 function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffect {
   const self = mergeEffects(a.self, b.self);
   const inside = mergeInside(a.inside, b.inside);
-  const sure = mergeSure(a, b);
+  const sure = mergeEffectsOf(a, b);
   return {
     self,
     inside,
@@ -130,12 +139,9 @@ function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffec
   };
 }
 
-function mergeSure(a: ParameterEffect, b: ParameterEffect): SureEffects | undefined {
+function mergeEffectsOf(a: ParameterEffect, b: ParameterEffect): SureEffects | undefined {
   if (a.self === 'vacuous') return b.sure;
-  if (b.self === 'vacuous') return a.sure;
-  if (!a.sure || !b.sure) return undefined;
-  const { frees } = a.sure;
-  return frees !== undefined && frees === b.sure.frees ? { frees } : { uses: true };
+  return b.self === 'vacuous' ? a.sure : mergeSure(a.sure, b.sure);
 }
 
 /** A loop over no elements frees nothing: what frees some elements frees all that there are. */

@@ -1,15 +1,15 @@
 /** What one instruction does to a state. Calls may fork it, so that a list comes back. */
 import { cFunctionKnowledge, nameSaysDestroys } from '../../knowledge/c-functions.ts';
-import type { Call, Conversion, Instruction, Operand, Place } from '../ir.ts';
+import type { Call, Conversion, Instruction, Operand } from '../ir.ts';
 import { applyCall } from './calls.ts';
-import { blocksOf, giveAway, pointees, readOperand, variableKey } from './heap.ts';
+import { giveAway, pointees, readOperand, variableKey } from './heap.ts';
 import { callFunctionValue, literalFrees } from './literals.ts';
-import { noteReads } from './misuse-reads.ts';
+import { meetDeferred, noteReads } from './misuse-reads.ts';
 import { newObject, noteRepeated } from './results.ts';
 import type { CallInput, Run } from './run.ts';
-import { calleeName, originOf } from './run.ts';
+import { calleeName, originOf, placeName } from './run.ts';
 import type { Deferred, State } from './state.ts';
-import { type Address, type BlockId, EXACT, type SetId, siteOf, type Value } from './values.ts';
+import { type Address, EXACT, movedFurther, type SetId, type Value } from './values.ts';
 import { endScope, forgetGlobals, writePlace } from './writes.ts';
 
 export function applyInstruction(
@@ -111,14 +111,13 @@ function convert(run: Run, set: SetId, conversion: Conversion): SetId {
 function convertAddress({ form, moved }: Address, conversion: Conversion): Address {
   if (conversion === 'to-integer') return { form: form === 'pointer' ? 'integer' : form, moved };
   if (conversion === 'to-pointer') return { form: 'pointer', moved };
-  return { form, moved: true };
+  return { form, moved: movedFurther(moved) };
 }
 
 /** An integer that a variable keeps: the garbage collector no longer sees a pointer. */
 function keepInteger(run: Run, set: SetId, form: 'stashed' | 'stored'): SetId {
   return run.table.map(set, (value): Value => {
-    if (value.kind !== 'block' && value.kind !== 'go') return value;
-    const kept = value.form === 'integer' || (value.form === 'stashed' && form === 'stored');
+    const kept = (value.kind === 'block' || value.kind === 'go') && value.form === 'integer';
     return kept ? { ...value, form } : value;
   });
 }
@@ -153,11 +152,6 @@ function stashOf(run: Run, variable: number): number | undefined {
   return undefined;
 }
 
-function placeName(run: Run, operand: Extract<Operand, { kind: 'place' }>): string {
-  const name = run.unit.variables[operand.place.variable]?.name ?? '';
-  return name + operand.place.path.filter((step) => step.startsWith('.')).join('');
-}
-
 function noteStored(
   run: Run,
   state: State,
@@ -185,40 +179,30 @@ function noteAssigned(
   instruction: Extract<Instruction, { op: 'assign' }>,
   value: SetId,
 ): void {
-  if (run.table.nil === value) return;
-  noteSet(run, state, instruction.target, instruction.node, blocksOf(run, value));
+  if (instruction.target.path.length || run.table.nil === value) return;
+  noteSet(run, state, instruction.target.variable, instruction.node);
 }
 
-function noteSet(
-  run: Run,
-  state: State,
-  place: Place,
-  node: number,
-  blocks: readonly BlockId[],
-): void {
+function noteSet(run: Run, state: State, variable: number, node: number): void {
   if (run.events.nilDefers.size === 0) return;
   for (const { node: deferNode } of state.deferred) {
     const event = run.events.nilDefers.get(deferNode);
-    if (!event || !isSamePlace(event.place, place)) continue;
-    event.assigned ??= node;
-    for (const block of blocks) event.sites.add(siteOf(block));
+    if (event && event.variable === variable) event.assigned ??= node;
   }
-}
-
-function isSamePlace(one: Place, other: Place): boolean {
-  return one.variable === other.variable && one.path.join('') === other.path.join('');
 }
 
 /** `C.make(&out)` may set out. */
 function noteAddressTaken(run: Run, state: State, call: Call): void {
   for (const arg of call.args) {
     const origin = originOf(run, arg);
-    if (origin.kind === 'address') noteSet(run, state, origin.place, call.node, []);
+    if (origin.kind === 'address' && origin.place.path.length === 0) {
+      noteSet(run, state, origin.place.variable, call.node);
+    }
   }
 }
 
 function applyDefer(run: Run, state: State, call: Call, node: number, level: number): void {
-  const input = callInput(run, state, call, level);
+  const input = meetDeferred(run, state, callInput(run, state, call, level));
   noteNilDefer(run, input, node);
   const same = state.deferred.findIndex((d) => d.node === node && d.level === level);
   const old = state.deferred[same];
@@ -243,14 +227,16 @@ function noteNilDefer(run: Run, input: CallInput, node: number): void {
   const operand = input.call.args[index];
   if (known || operand === undefined || !givesBack(run, input, index)) return;
   const origin = originOf(run, operand);
-  if (origin.kind !== 'place' || origin.place.path.some((step) => !step.startsWith('.'))) return;
+  if (origin.kind !== 'place' || origin.place.path.length) return;
+  const { variable } = origin.place;
+  const call = calleeName(run, input.call);
+  const name = run.unit.variables[variable]?.name ?? '';
   run.events.nilDefers.set(node, {
     node,
-    call: calleeName(run, input.call),
-    place: origin.place,
-    name: placeName(run, origin),
+    call,
+    variable,
+    name,
     assigned: undefined,
-    sites: new Set(),
     sometimesSet: false,
   });
 }

@@ -31,13 +31,20 @@ export function siteOf(block: BlockId): SiteId {
  */
 export type Form = 'pointer' | 'integer' | 'stashed' | 'stored';
 
-/** An address: its form, and whether arithmetic moved it away from where it started. */
+/** Whether arithmetic moved an address away from where it started; moved often, it may be back. */
+export type Moved = false | 'once' | 'often';
+
+/** An address: its form, and whether it was moved. */
 export interface Address {
   readonly form: Form;
-  readonly moved: boolean;
+  readonly moved: Moved;
 }
 
 export const EXACT: Address = { form: 'pointer', moved: false };
+
+export function movedFurther(moved: Moved): Moved {
+  return moved ? 'often' : 'once';
+}
 
 export type Sign = 'zero' | 'positive' | 'negative' | 'non-zero';
 
@@ -122,6 +129,10 @@ export class ValueTable {
 
   pathOf(key: PlaceKey): string {
     return this.places[key]?.path ?? '';
+  }
+
+  stepsOf(key: PlaceKey): string[] {
+    return this.pathOf(key).match(STEP) ?? [];
   }
 
   /** Those that are known now: a walk over them may make new ones. */

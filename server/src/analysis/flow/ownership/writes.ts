@@ -16,9 +16,9 @@ import {
   variableKey,
 } from './heap.ts';
 import { loseUnheld } from './losses.ts';
-import { noteElements } from './misuse.ts';
 import type { LossKind } from './sites.ts';
 import type { State } from './state.ts';
+import { noteElements } from './sure.ts';
 import type { BlockId, PlaceKey, SetId } from './values.ts';
 import { siteOf } from './values.ts';
 
@@ -192,24 +192,7 @@ function isPointedTo(heap: Heap, state: State, variable: VarId): boolean {
   return false;
 }
 
-/** Whether a literal that may still run captures the variable. */
-function isCaptured(heap: Heap, state: State, variable: VarId): boolean {
-  if (!heap.captured.has(variable)) return false;
-  const captures = (set: SetId): boolean =>
-    heap.table
-      .valuesOf(set)
-      .some(
-        (value) =>
-          value.kind === 'function' &&
-          heap.unit.functions[value.function]?.captures.includes(variable),
-      );
-  const isDeferred = state.deferred.some(
-    ({ callee, args }) => (callee !== undefined && captures(callee)) || args.some(captures),
-  );
-  return isDeferred || [...state.env.values()].some(captures);
-}
-
-/** Variables end. What a live literal captured, or a pointer points to, stays. */
+/** Variables end. What a literal captured, or a pointer points to, stays. */
 export function endScope(
   heap: Heap,
   state: State,
@@ -220,7 +203,7 @@ export function endScope(
   const candidates = new Set<BlockId>();
   for (const variable of variables) {
     forgetFacts(state, variable);
-    if (isCaptured(heap, state, variable) || isPointedTo(heap, state, variable)) continue;
+    if (heap.captured.has(variable) || isPointedTo(heap, state, variable)) continue;
     clearKey(heap, state, variableKey(heap, variable), candidates);
   }
   if (candidates.size) loseUnheld(heap, state, candidates, kind, node);

@@ -26,6 +26,6 @@ export const rule: Rule = {
 
 /** The second release is the deferred one, or the same call in another round of a loop. */
 function messageOf({ facts, misuse }: MisuseIn): string {
-  if (misuse.released.node === misuse.node) return 'double-free.again';
+  if (misuse.released?.node === misuse.node) return 'double-free.again';
   return isDeferred(facts, misuse.node) ? 'double-free.deferred' : 'double-free.finding';
 }

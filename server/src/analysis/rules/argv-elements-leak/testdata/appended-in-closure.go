@@ -5,6 +5,7 @@ package p
 #include <string.h>
 */
 import "C"
+import "unsafe"
 
 func f(list []string) {
 	var argv []*C.char

@@ -5,6 +5,7 @@ package p
 #include <string.h>
 */
 import "C"
+import "unsafe"
 
 type item struct{ key *C.char }
 

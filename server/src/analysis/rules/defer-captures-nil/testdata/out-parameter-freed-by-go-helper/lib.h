@@ -1,2 +1,0 @@
-#include <stdlib.h>
-__attribute__((weak)) void lib_name(char **out);

@@ -1,0 +1,19 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+struct node { struct node *next; char *name; int v; };
+static int fill(void *p) { return p != NULL; }
+*/
+import "C"
+import "unsafe"
+
+func f(all []*C.char) {
+	for i := range all {
+		p := all[i]
+		C.free(unsafe.Pointer(p))
+		C.free(unsafe.Pointer(p)) // want double-free
+	}
+}

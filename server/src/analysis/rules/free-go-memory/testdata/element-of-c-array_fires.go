@@ -1,0 +1,17 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+struct node { struct node *next; char *name; int v; };
+static int fill(void *p) { return p != NULL; }
+*/
+import "C"
+import "unsafe"
+
+func f(n int) {
+	view := make([]C.int, n)
+	view[0] = 1
+	C.free(unsafe.Pointer(&view[0])) // want free-go-memory
+}

@@ -1,0 +1,18 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+struct node { struct node *next; char *name; int v; };
+static int fill(void *p) { return p != NULL; }
+*/
+import "C"
+import "unsafe"
+
+func f() {
+	p := C.malloc(16)
+	data := uintptr(p) + 8
+	C.fill(unsafe.Pointer(data))
+	C.free(unsafe.Pointer(data - 8))
+}
