@@ -173,6 +173,9 @@ function typeOfBuiltin(
       return `*${compactText(at.tree, first)}`;
     case 'append':
       return typeOf(at, first, depth + 1);
+    case 'cgo.NewHandle':
+    case 'cgo.Handle':
+      return 'cgo.Handle';
     case 'unsafe.Add':
       return 'unsafe.Pointer';
     case 'unsafe.Slice': {

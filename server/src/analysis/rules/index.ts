@@ -11,6 +11,7 @@ import { rule as exportReturnsGoMemory } from './export-returns-go-memory/rule.t
 import { rule as finalizerWithoutKeepalive } from './finalizer-without-keepalive/rule.ts';
 import { rule as freeGoMemory } from './free-go-memory/rule.ts';
 import { rule as freeInteriorPointer } from './free-interior-pointer/rule.ts';
+import { rule as handleAsUnsafePointer } from './handle-as-unsafe-pointer/rule.ts';
 import { rule as handleLeakOnPath } from './handle-leak-on-path/rule.ts';
 import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
 import { rule as handleUseAfterDelete } from './handle-use-after-delete/rule.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   finalizerWithoutKeepalive,
   freeGoMemory,
   freeInteriorPointer,
+  handleAsUnsafePointer,
   handleLeakOnPath,
   handleNeverDeleted,
   handleUseAfterDelete,

@@ -3,6 +3,7 @@ import type { Finding } from '../../finding.ts';
 import { constantValue } from '../../model/go-constants.ts';
 import { conversionAt } from '../../model/go-expressions.ts';
 import { typeOf } from '../../model/go-static-types.ts';
+import { handleIn } from '../../model/handle-types.ts';
 import { originOf } from '../../model/pointer-origins.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
@@ -39,6 +40,7 @@ function check(written: Written): Finding[] {
     if (constantValue(written.model, tree, unconverted(written, operand)) !== undefined) return [];
     if (typeOf(written, operand) !== 'uintptr' || originOf(written, operand) !== 'number')
       return [];
+    if (handleIn(written, operand) !== undefined) return [];
     const args = { value: shortText(written, unconverted(written, operand)) };
     return [finding(meta, written, { span: spanOf(written, node), messageId: MESSAGE, args })];
   });

@@ -1,0 +1,5 @@
+package p
+
+import "runtime/cgo"
+
+func register(v any) cgo.Handle { return cgo.NewHandle(v) }
