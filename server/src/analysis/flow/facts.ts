@@ -1,5 +1,5 @@
 /** What the rules read: the package, and for each function what the analyses found in it. */
-import type { GoFile, GoFunction, PackageModel, SourceUnit } from '../model/package.ts';
+import type { CFunction, GoFile, GoFunction, PackageModel, SourceUnit } from '../model/package.ts';
 import type { Owners } from './owners.ts';
 import type { UnitResult } from './ownership/analyze-unit.ts';
 
@@ -16,10 +16,19 @@ export interface FunctionFacts {
   readonly oncePerProcess: boolean;
 }
 
+/** A C function, of a preamble or of a C file of the package. */
+export interface CFunctionFacts {
+  readonly source: CFunction;
+  readonly name: string;
+  readonly result: UnitResult;
+}
+
 export interface PackageFacts {
   readonly model: PackageModel;
   /** In the order of files and declarations; generated files are left out. */
   readonly functions: readonly FunctionFacts[];
+  /** C functions that get hold of memory themselves; not those of a library that was copied in. */
+  readonly cFunctions: readonly CFunctionFacts[];
   readonly owners: Owners;
   /** Report also what happens once per process. */
   readonly strict: boolean;

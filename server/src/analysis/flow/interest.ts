@@ -178,6 +178,8 @@ function givesOn(mentions: Mentions, giving: ReadonlySet<string>): boolean {
 export interface Interest {
   /** Whether the analysis should run over the declaration to find something to report. */
   inDeclaration(tree: SyntaxTree, fn?: GoFunction): boolean;
+  /** Whether the C function may get hold of a block. */
+  inC(tree: SyntaxTree): boolean;
   /** Whether a call of that name may hand out a block, give one back, or never return. */
   inCall(name: string): boolean;
   /** Whether the declaration may give something back. */
@@ -226,6 +228,7 @@ export function interestIn(
         givesAny(mentions.called, giving)
       );
     },
+    inC: (tree) => callsAny(mentionsOf(tree).called, acquiring),
     inCall: (name) => acquiring.has(name) || stopping.has(name) || giving.has(name),
     mayFree: (tree) => freesAny(mentionsOf(tree).called, freeingNames()),
     freeing: freeingNames,

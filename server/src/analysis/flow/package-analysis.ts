@@ -6,7 +6,7 @@
 import type { CFunction, GoFile, GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE } from '../syntax/tree.ts';
 import { calleeKey, summaryText } from './callee-key.ts';
-import type { FunctionFacts, PackageFacts } from './facts.ts';
+import type { CFunctionFacts, FunctionFacts, PackageFacts } from './facts.ts';
 import {
   asImported,
   declaredIn,
@@ -23,6 +23,7 @@ import { type CNames, lowerCFunction } from './lower/c-functions.ts';
 import { lowerGoFunction, lowerGoVariables } from './lower/go-functions.ts';
 import type { Names } from './lower/names.ts';
 import { OnDemand } from './on-demand.ts';
+import { canFollow, ownCFunctions } from './own-c.ts';
 import { type OwnerQuestions, ownersIn, type Releaser, releasersFor } from './owners.ts';
 import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
 import { declaredSummary } from './ownership/declared.ts';
@@ -78,7 +79,17 @@ export class PackageAnalysis implements ImportedPackage {
       functions.push({ source, file, fn: undefined, name: '', result, oncePerProcess: true });
     }
     const owners = ownersIn(this.ownerQuestions(), functions);
-    return { model: this.model, functions, owners, strict };
+    return { model: this.model, functions, cFunctions: this.cFacts(), owners, strict };
+  }
+
+  private cFacts(): CFunctionFacts[] {
+    const out: CFunctionFacts[] = [];
+    for (const source of ownCFunctions(this.model)) {
+      if (!this.interest.inC(source.section.tree) || !canFollow(source)) continue;
+      const result = this.resultOf(this.cTask(source, 'facts'));
+      if (result?.sites.length) out.push({ source, name: source.signature.name, result });
+    }
+    return out;
   }
 
   releasersOf(type: string): readonly Releaser[] {
@@ -128,15 +139,15 @@ export class PackageAnalysis implements ImportedPackage {
     };
   }
 
-  private cTask(fn: CFunction): Task {
+  private cTask(fn: CFunction, purpose: Purpose): Task {
     const { tree } = fn.section;
     const { node } = fn.signature;
     const names = this.cNames;
     return {
-      key: `c ${fn.path} ${fn.base} ${node}`,
+      key: `c ${purpose} ${fn.path} ${fn.base} ${node}`,
       tree,
-      slot: node,
-      purpose: 'summary',
+      slot: purpose === 'summary' ? node : -1 - node,
+      purpose,
       exportedAs: undefined,
       isC: true,
       names,
@@ -258,7 +269,7 @@ export class PackageAnalysis implements ImportedPackage {
         const definitions = this.model.cFunctions.get(callee.name) ?? [];
         return definitions
           .filter((fn) => fn.signature.body !== NO_NODE)
-          .map((fn) => this.cTask(fn));
+          .map((fn) => this.cTask(fn, 'summary'));
       }
       default:
         return [];

@@ -2,6 +2,7 @@
 import { rule as allocNeverFreed } from './alloc-never-freed/rule.ts';
 import { rule as argvElementsLeak } from './argv-elements-leak/rule.ts';
 import { rule as cResultLeak } from './c-result-leak/rule.ts';
+import { rule as cSideLeak } from './c-side-leak/rule.ts';
 import { rule as cleanupCapturesObject } from './cleanup-captures-object/rule.ts';
 import { rule as cleanupFuncDiscarded } from './cleanup-func-discarded/rule.ts';
 import { rule as cstringTempLeak } from './cstring-temp-leak/rule.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   allocNeverFreed,
   argvElementsLeak,
   cResultLeak,
+  cSideLeak,
   cleanupCapturesObject,
   cleanupFuncDiscarded,
   cstringTempLeak,

@@ -8,6 +8,7 @@ import type { CLowering } from './c-lowering.ts';
 import { operatorOf } from './c-lowering.ts';
 import { fitted, typeOfPlace } from './c-operands.ts';
 import { isMoved } from './c-operators.ts';
+import { isPlain } from './c-types.ts';
 import { assign, converted, UNKNOWN } from './lowering.ts';
 
 /** The value of an assignment is what its target holds afterwards. */
@@ -43,7 +44,8 @@ export function lowerUpdate(l: CLowering, node: NodeId, wanted: boolean): Operan
 /** A pointer moves inside its block; a number becomes one that is not known. */
 function move(l: CLowering, target: Place, operator: string, node: NodeId): void {
   const type = typeOfPlace(l, target);
-  const moved = isMoved(type, operator) || (type === '' && /^[+-]$/.test(operator));
+  // What a name of a type stands for is not known: it may be a pointer.
+  const moved = isMoved(type, operator) || (!isPlain(type) && /^[+-]$/.test(operator));
   if (!moved) return assign(l, target, UNKNOWN, node, false);
   const source: Operand = { kind: 'place', place: target };
   l.builder.emit({ op: 'assign', target, source, conversion: 'offset', declares: false, node });

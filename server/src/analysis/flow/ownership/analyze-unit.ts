@@ -91,7 +91,7 @@ export function analyzeUnit(input: UnitInput): UnitResult {
   return {
     sites: sites.map((site) => siteResult(shared.sites, site)),
     nilDefers: [...events.nilDefers.values()].filter(
-      (event) => event.assigned !== undefined && !event.sometimesSet,
+      (event) => event.assigned !== undefined && !events.setDefers.has(event.node),
     ),
     stashes: [...events.stashes.values()],
     goReturns: [...events.goReturns.values()],
@@ -106,6 +106,7 @@ export function analyzeUnit(input: UnitInput): UnitResult {
 function makeRun(input: UnitInput): Run {
   const events: Events = {
     nilDefers: new Map(),
+    setDefers: new Set(),
     stashes: new Map(),
     goReturns: new Map(),
     misuses: new Map(),

@@ -1,6 +1,7 @@
 /** A call of a function whose summary is known: one state after it for each outcome. */
 
 import { acquire, writeOut } from './acquire.ts';
+import { assumeBorrowed } from './assumed.ts';
 import { noteDeeper, noteInside } from './fields.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
@@ -50,6 +51,7 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
     const self = extra ? effect.inside : effect.self;
     if (self === 'frees') noteStale(run, state, set, input.call.node, 'delete');
     if (!isGivenBack(outcome, i)) applyEffect(run, state, set, self, input);
+    if (effect.assumed) assumeBorrowed(run, state, set);
     if (effect.seenByC) for (const block of handlesIn(run, set)) lend(run, state, block);
     if (STATUS_OF[self] || STATUS_OF[effect.inside]) noteLoose(run, input, i);
     applyInside(run, state, input, i, effect);

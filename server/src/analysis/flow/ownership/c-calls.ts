@@ -10,6 +10,7 @@ import {
 } from '../../knowledge/c-functions.ts';
 import { acquire, writeOut } from './acquire.ts';
 import { applySummary } from './apply-summary.ts';
+import { assumeBorrowed } from './assumed.ts';
 import { carries } from './carries.ts';
 import { noteInside } from './fields.ts';
 import { blocksOf, giveAway, setStatus } from './heap.ts';
@@ -44,7 +45,11 @@ export function applyCCall(run: Run, state: State, input: CallInput, name: strin
     noteLoose(run, input, i);
   });
   if (known.arguments?.some(writesOwned)) return writeOuts(run, state, input, known);
-  if (known.returns) return acquireResult(run, state, input, known.returns);
+  if (known.returns) {
+    // The `malloc` that Go calls ends the program when there is no memory; that of C returns null.
+    const nullable = known.returns.nullable || run.isC;
+    return acquireResult(run, state, input, { ...known.returns, nullable });
+  }
   const copies = known.copies
     ? newObject(run, input.call.node, run.nodeText(input.call.node))
     : undefined;
@@ -156,7 +161,7 @@ function applyUnknownC(run: Run, state: State, input: CallInput, name: string): 
   }
   forgetMet(run, state, input);
   for (const set of input.args) {
-    for (const block of blocksOf(run, set)) run.sites.report(siteOf(block)).assumed = true;
+    assumeBorrowed(run, state, set);
     writeThrough(run, state, set);
   }
   setResults(run, state, input, []);

@@ -90,6 +90,7 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
     ...(outNil ? { outNil } : {}),
     ...(sure ? { sure } : {}),
     ...(seenByC ? { seenByC } : {}),
+    ...(run.sites.report(site).assumed ? { assumed: true } : {}),
   };
 }
 

@@ -14,8 +14,6 @@ export interface NilDefer {
   readonly variable: VarId;
   readonly name: string;
   assigned: NodeId | undefined;
-  /** On another path, or in another round of a loop, the argument is not nil. */
-  sometimesSet: boolean;
 }
 
 /** An integer that was an address of Go memory is turned back, or kept where it outlives its use. */
@@ -52,6 +50,8 @@ export interface LooseRelease {
 export interface Events {
   readonly looseReleases: Map<string, LooseRelease>;
   readonly nilDefers: Map<NodeId, NilDefer>;
+  /** Where on some path, or in some round of a loop, no argument of the deferred call is nil. */
+  readonly setDefers: Set<NodeId>;
   readonly stashes: Map<NodeId, Stash>;
   readonly goReturns: Map<NodeId, GoReturn>;
   readonly misuses: Map<string, Misuse>;

@@ -18,6 +18,8 @@ export interface ParameterEffect {
   readonly sure?: SureEffects;
   /** It was passed on to C of which no body is known. */
   readonly seenByC?: boolean;
+  /** It was passed to a C function of which only the name is known, which is taken to borrow. */
+  readonly assumed?: true;
 }
 
 /** What happens to one argument on every way, unless it is nil. */
@@ -136,6 +138,7 @@ function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffec
     ...(a.outNil && b.outNil ? { outNil: true } : {}),
     ...(sure ? { sure } : {}),
     ...(a.seenByC || b.seenByC ? { seenByC: true } : {}),
+    ...(a.assumed || b.assumed ? { assumed: true } : {}),
   };
 }
 

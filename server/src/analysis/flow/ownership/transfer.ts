@@ -103,6 +103,7 @@ function applyAssign(
 function convert(run: Run, set: SetId, conversion: Conversion): SetId {
   if (conversion === 'none') return set;
   return run.table.map(set, (value): Value => {
+    if (value.kind === 'number' && conversion === 'offset') return { kind: 'unknown' };
     if (value.kind !== 'block' && value.kind !== 'go') return value;
     return { ...value, ...convertAddress(value, conversion) };
   });
@@ -222,8 +223,8 @@ function applyDefer(run: Run, state: State, call: Call, node: number, level: num
 /** `defer C.free(unsafe.Pointer(p))` with p nil: the argument is evaluated now. */
 function noteNilDefer(run: Run, input: CallInput, node: number): void {
   const index = input.args.indexOf(run.table.nil);
-  const known = run.events.nilDefers.get(node);
-  if (known && index < 0) known.sometimesSet = true;
+  const known = run.events.nilDefers.has(node);
+  if (index < 0) run.events.setDefers.add(node);
   const operand = input.call.args[index];
   if (known || operand === undefined || !givesBack(run, input, index)) return;
   const origin = originOf(run, operand);
@@ -237,7 +238,6 @@ function noteNilDefer(run: Run, input: CallInput, node: number): void {
     variable,
     name,
     assigned: undefined,
-    sometimesSet: false,
   });
 }
 

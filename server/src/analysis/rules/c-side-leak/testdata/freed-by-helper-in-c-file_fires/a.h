@@ -1,0 +1,2 @@
+void run(void);
+void give_back(char *p);

@@ -1,0 +1,16 @@
+package p
+
+/*
+#include <stdlib.h>
+#include <string.h>
+
+#define KEEP(p) (kept = (p))
+static char *kept;
+static void run(void) {
+	char *p = malloc(16);
+	KEEP(p);
+}
+*/
+import "C"
+
+func f() { C.run() }

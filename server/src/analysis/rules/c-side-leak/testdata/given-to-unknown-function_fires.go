@@ -1,0 +1,15 @@
+package p
+
+/*
+#include <stdlib.h>
+#include <string.h>
+
+extern __attribute__((weak)) void lib_push(void *p);
+static void run(void) {
+	char *p = malloc(16); // want c-side-leak
+	lib_push(NULL);
+}
+*/
+import "C"
+
+func f() { C.run() }

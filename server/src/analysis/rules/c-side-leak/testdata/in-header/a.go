@@ -1,0 +1,6 @@
+package p
+
+// #include "a.h"
+import "C"
+
+func f() { C.run() }

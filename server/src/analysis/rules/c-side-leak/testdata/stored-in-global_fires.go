@@ -1,0 +1,14 @@
+package p
+
+/*
+#include <stdlib.h>
+#include <string.h>
+
+static void run(void) {
+	char *buf;
+	buf = malloc(16); // want c-side-leak
+}
+*/
+import "C"
+
+func f() { C.run() }

@@ -1,0 +1,20 @@
+package p
+
+/*
+#include <stdlib.h>
+#include <string.h>
+static char **make_list(int n) {
+	return malloc(sizeof(char *) * n);
+}
+static void free_list(char **list) { free(list); }
+static void fill(char ***list) { *list = malloc(8); }
+*/
+import "C"
+import "unsafe"
+
+func f() {
+	var list **C.char
+	defer C.free_list(list) // want defer-captures-nil
+	list = C.make_list(4)
+	C.memset(unsafe.Pointer(list), 0, 8)
+}
