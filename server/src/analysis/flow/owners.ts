@@ -22,8 +22,8 @@ export interface Releaser {
 export interface Owners {
   /** Functions and methods that free what lies in a value of the type; the best to call comes first. */
   releasersOf(type: string): readonly Releaser[];
-  /** Whether some function gives back or hands on what lies in a field of that name of the type. */
-  isReleased(type: string, field: string): boolean;
+  /** Functions that give back or hand on what lies in a field of the type, or may do so. */
+  releasing(type: string, field: string): readonly GoFunction[];
   /** What becomes in a function of what lies in its parameters. */
   endsIn(fn: GoFunction): readonly FieldEnd[];
 }
@@ -49,7 +49,7 @@ export function ownersIn(questions: OwnerQuestions, functions: readonly Function
       const own = built().releasersOf(type);
       return own.length ? own : questions.importedReleasers(ownedType(type));
     },
-    isReleased: (type, field) => built().isReleased(type, field),
+    releasing: (type, field) => built().releasing(type, field),
     endsIn: (fn) => questions.summaryOf(fn)?.fieldEnds ?? [],
   };
 }
@@ -73,13 +73,20 @@ export function lastField(path: string): string {
 
 class Index {
   private readonly releasers = new Map<string, Releaser[]>();
-  /** `type field` of what is given back or handed on; with an empty type, of any. */
-  private readonly released = new Set<string>();
+  /**
+   * By `type field`, who gives back or hands on what lies there; with an empty type, in a field of that
+   * name of some type that is not known.
+   */
+  private readonly released = new Map<string, Set<GoFunction>>();
 
-  constructor(questions: OwnerQuestions, { types, fields }: Wanted) {
+  constructor(
+    private readonly questions: OwnerQuestions,
+    { types, fields }: Wanted,
+  ) {
     if (types.size === 0) return;
     for (const fn of questions.model.functions) {
-      if (!questions.mayFree(fn) || !concerns(fn, types, fields)) continue;
+      const concerned = mentionsAny(fn, fields) || (takesAny(fn, types) && questions.mayFree(fn));
+      if (!concerned) continue;
       const result = questions.summaryOf(fn);
       if (result) this.add(fn, result, fields);
     }
@@ -88,19 +95,24 @@ class Index {
 
   private add(fn: GoFunction, result: UnitResult, fields: ReadonlySet<string>): void {
     for (const { type, path, status } of result.fieldEnds) {
-      if (path !== '' || status !== 'freed') {
-        this.released.add(`${ownedType(type)} ${lastField(path)}`);
-      }
-      this.released.add(` ${lastField(path)}`);
+      const field = lastField(path);
+      if (field !== '' || status !== 'freed') this.note(`${ownedType(type)} ${field}`, fn);
+      // Of a field of a field the type is not known here, nor is that of an embedded struct.
+      if (field !== '') this.note(`${/^\.\w+(\[\])*$/.test(path) ? '?' : ''} ${field}`, fn);
     }
     const { text } = fn.section.tree;
     for (const { field, global } of result.looseReleases) {
-      if (field !== '') this.released.add(` ${field}`);
+      if (field !== '') this.note(` ${field}`, fn);
       if (field !== '' || global !== '') continue;
-      for (const mentioned of fields)
-        if (mentions(text, mentioned)) this.released.add(` ${mentioned}`);
+      for (const mentioned of fields) if (mentions(text, mentioned)) this.note(` ${mentioned}`, fn);
     }
     this.addReleasers(fn, result);
+  }
+
+  private note(key: string, fn: GoFunction): void {
+    const known = this.released.get(key);
+    if (known) known.add(fn);
+    else this.released.set(key, new Set([fn]));
   }
 
   private addReleasers(fn: GoFunction, result: UnitResult): void {
@@ -122,13 +134,12 @@ class Index {
     return this.releasers.get(ownedType(type)) ?? [];
   }
 
-  isReleased(type: string, field: string): boolean {
+  releasing(type: string, field: string): readonly GoFunction[] {
     const name = ownedType(type);
-    return (
-      this.released.has(`${name} ${field}`) ||
-      this.released.has(` ${field}`) ||
-      this.released.has(`${name} `)
-    );
+    const keys = [`${name} ${field}`, ` ${field}`, `${name} `];
+    const known = this.questions.model.types.get(name)?.fields.has(field) ?? false;
+    if (!known) keys.push(`? ${field}`);
+    return [...new Set(keys.flatMap((key) => [...(this.released.get(key) ?? [])]))];
   }
 }
 
@@ -158,12 +169,11 @@ function parameterTypes({ signature }: GoFunction): string[] {
   return signature.receiver === '' ? params : [signature.receiver, ...params];
 }
 
-function concerns(
-  fn: GoFunction,
-  types: ReadonlySet<string>,
-  fields: ReadonlySet<string>,
-): boolean {
-  if (parameterTypes(fn).some((type) => types.has(ownedType(type)))) return true;
+function takesAny(fn: GoFunction, types: ReadonlySet<string>): boolean {
+  return parameterTypes(fn).some((type) => types.has(ownedType(type)));
+}
+
+function mentionsAny(fn: GoFunction, fields: ReadonlySet<string>): boolean {
   const { text } = fn.section.tree;
   for (const field of fields) if (mentions(text, field)) return true;
   return false;

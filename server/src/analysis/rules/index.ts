@@ -9,6 +9,7 @@ import { rule as cstringTempLeak } from './cstring-temp-leak/rule.ts';
 import { rule as deferCapturesNil } from './defer-captures-nil/rule.ts';
 import { rule as doubleFree } from './double-free/rule.ts';
 import { rule as exportReturnsGoMemory } from './export-returns-go-memory/rule.ts';
+import { rule as fieldWithoutOwner } from './field-without-owner/rule.ts';
 import { rule as finalizerWithoutKeepalive } from './finalizer-without-keepalive/rule.ts';
 import { rule as freeGoMemory } from './free-go-memory/rule.ts';
 import { rule as freeInteriorPointer } from './free-interior-pointer/rule.ts';
@@ -17,6 +18,7 @@ import { rule as handleLeakOnPath } from './handle-leak-on-path/rule.ts';
 import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
 import { rule as handleUseAfterDelete } from './handle-use-after-delete/rule.ts';
 import { rule as hugeArrayView } from './huge-array-view/rule.ts';
+import { rule as incompleteClose } from './incomplete-close/rule.ts';
 import { rule as integerAsPointer } from './integer-as-pointer/rule.ts';
 import { rule as leakOnPath } from './leak-on-path/rule.ts';
 import { rule as loopAllocFreedOnce } from './loop-alloc-freed-once/rule.ts';
@@ -48,6 +50,7 @@ export const RULES: readonly Rule[] = [
   deferCapturesNil,
   doubleFree,
   exportReturnsGoMemory,
+  fieldWithoutOwner,
   finalizerWithoutKeepalive,
   freeGoMemory,
   freeInteriorPointer,
@@ -56,6 +59,7 @@ export const RULES: readonly Rule[] = [
   handleNeverDeleted,
   handleUseAfterDelete,
   hugeArrayView,
+  incompleteClose,
   integerAsPointer,
   leakOnPath,
   loopAllocFreedOnce,

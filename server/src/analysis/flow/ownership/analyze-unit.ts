@@ -2,14 +2,14 @@
  * The ownership analysis of one unit: what became of each acquisition, the events that other rules
  * read, and the summary of the function for its callers.
  */
-import type { Callee, IrUnit } from '../ir.ts';
+import type { Callee, IrFunction, IrUnit, VarId } from '../ir.ts';
 import { summarizeExits } from './exits.ts';
-import type { FieldEnd, StoredIn } from './fields.ts';
+import { type FieldEnd, noteHandedOut, noteInside, type StoredIn } from './fields.ts';
 import { runFunction } from './function.ts';
 import { giveAway } from './heap.ts';
 import { loseUnheld } from './losses.ts';
 import type { Misuse } from './misuse-events.ts';
-import { giveParameter } from './parameters.ts';
+import { giveParameter, mayPoint } from './parameters.ts';
 import type { Events, Exit, GoReturn, LooseRelease, NilDefer, Run, Stale, Stash } from './run.ts';
 import { shapeOf } from './shape.ts';
 import {
@@ -152,14 +152,24 @@ function runRoot(run: Run, id: number): Outcome[] {
   );
   const exits = runFunction(run, id, [state], 0);
   const outcomes = summarizeExits(run, fn, exits, params);
-  for (const exit of exits) settle(run, exit);
+  for (const exit of exits) settle(run, fn, exit);
   return outcomes;
 }
 
+/** A number that was read from what a parameter points to is not a pointer. */
+function isPointer(run: Run, result: VarId | undefined): boolean {
+  const type = run.unit.variables[result ?? -1]?.type ?? '';
+  return run.isC ? type.includes('*') : mayPoint(type);
+}
+
 /** At the exit of the outermost function: what is returned goes to the caller, the rest is lost. */
-function settle(run: Run, exit: Exit): void {
+function settle(run: Run, fn: IrFunction, exit: Exit): void {
   const { state } = exit;
-  for (const set of exit.values) giveAway(run, state, set, 'transferred', true);
+  for (const [i, set] of exit.values.entries()) {
+    noteHandedOut(run, state, set, exit.node);
+    if (isPointer(run, fn.results[i])) noteInside(run, set, 'transferred');
+    giveAway(run, state, set, 'transferred', true);
+  }
   const owned: BlockId[] = [];
   for (const [block, status] of state.statuses) if (status === 'owned') owned.push(block);
   state.env.clear();

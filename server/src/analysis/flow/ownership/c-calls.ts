@@ -12,7 +12,7 @@ import { acquire, writeOut } from './acquire.ts';
 import { applySummary } from './apply-summary.ts';
 import { assumeBorrowed } from './assumed.ts';
 import { carries } from './carries.ts';
-import { noteInside } from './fields.ts';
+import { noteDeeper } from './fields.ts';
 import { blocksOf, giveAway, setStatus } from './heap.ts';
 import { noteRelease } from './misuse.ts';
 import { forgetMet } from './misuse-found.ts';
@@ -87,7 +87,7 @@ export function release(
   status: Status,
   input: CallInput,
 ): void {
-  noteInside(run, set, status);
+  noteDeeper(run, set, '', status);
   for (const block of blocksOf(run, set)) {
     if (status === 'freed') run.sites.report(siteOf(block)).releases.add(input.call.node);
     setStatus(run, state, block, status);
@@ -185,6 +185,7 @@ function noteKept(run: Run, state: State, input: CallInput, name: string): void 
     if (i === 0 || run.isConstParameter(name, i)) return;
     for (const block of blocksOf(run, set)) {
       if (!isString(run, block)) setStatus(run, state, block, 'undecided');
+      if (owners.length > 1) run.sites.report(siteOf(block)).handed = true;
       owners.forEach((owner, k) => {
         if (k !== i && owner !== undefined) state.marks.add(`kept ${siteOf(block)} ${owner}`);
       });

@@ -4,8 +4,9 @@
  */
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Heap } from './heap.ts';
+import type { FieldContent } from './run.ts';
 import type { SiteReport } from './sites.ts';
-import type { Status } from './state.ts';
+import type { State, Status } from './state.ts';
 import type { PlaceKey, SetId } from './values.ts';
 import { siteOf } from './values.ts';
 
@@ -63,17 +64,63 @@ export function stepsOf(path: string): number {
   return path.match(/[.[*]/g)?.length ?? 0;
 }
 
-/** Remembers that a block is put into a field, and of what. */
-export function noteStored(heap: Heap, key: PlaceKey, set: SetId, node: NodeId): void {
-  const path = heap.table.pathOf(key);
-  if (path === '') return;
+/** What lies in the Go objects that the values point to, and in the objects that those point to. */
+export function contentOfObjects(
+  heap: Heap,
+  state: State,
+  set: SetId,
+  prefix = '',
+): FieldContent[] {
+  const out: FieldContent[] = [];
+  if (stepsOf(prefix) > MAX_PATH) return out;
+  for (const value of heap.table.valuesOf(set)) {
+    if (value.kind !== 'go') continue;
+    const start = heap.table.pathOf(value.place).length;
+    for (const inner of [value.place, ...heap.table.inside(value.place)]) {
+      const values = state.env.get(inner);
+      if (values === undefined || values === set) continue;
+      const path = prefix + heap.table.pathOf(inner).slice(start);
+      out.push({ path, values });
+      if (path !== prefix) out.push(...contentOfObjects(heap, state, values, path));
+    }
+  }
+  return out;
+}
+
+/** Remembers that blocks are put into a field, and of what, also those that lie in a container. */
+export function noteStored(
+  heap: Heap,
+  state: State,
+  key: PlaceKey,
+  set: SetId,
+  node: NodeId,
+): void {
   const holder = holderOf(heap, key);
   if (!holder) return;
+  const contents = [{ path: '', values: set }, ...contentOfObjects(heap, state, set)];
+  for (const { path, values } of contents) {
+    noteField(heap, values, { ...holder, path: holder.path + path, node });
+  }
+}
+
+/** Remembers what lies in the fields of objects that a function hands out. */
+export function noteHandedOut(heap: Heap, state: State, set: SetId, node: NodeId): void {
+  for (const value of heap.table.valuesOf(set)) {
+    if (value.kind !== 'go') continue;
+    const single = heap.table.single(value);
+    for (const { path, values } of contentOfObjects(heap, state, single)) {
+      const holder = path === '' ? undefined : holderOf(heap, heap.table.at(value.place, path));
+      if (holder) noteField(heap, values, { ...holder, node });
+    }
+  }
+}
+
+function noteField(heap: Heap, set: SetId, field: StoredIn): void {
   for (const value of heap.table.valuesOf(set)) {
     if (value.kind !== 'block') continue;
     const { stored } = heap.sites.report(siteOf(value.block));
-    const text = `${holder.type} ${holder.path}`;
-    if (!stored.has(text)) stored.set(text, { ...holder, node });
+    const text = `${field.type} ${field.path}`;
+    if (!stored.has(text)) stored.set(text, field);
   }
 }
 
@@ -87,9 +134,12 @@ function holderOf(heap: Heap, key: PlaceKey): Omit<StoredIn, 'node'> | undefined
   } else if (root.kind === 'variable') {
     const variable = heap.unit.variables[root.variable];
     written = variable?.role === 'global' ? '' : (variable?.type ?? '');
-    inCopy = variable?.role === 'param' && /^\w/.test(written);
+    // What a field of the copy points to is shared with the original; the field itself is not.
+    inCopy =
+      variable?.role === 'param' && /^\w/.test(written) && /^\.\w+$/.test(heap.table.pathOf(key));
   }
   let path = heap.table.pathOf(key).replace(/^\*/, '');
+  if (path === '') return undefined;
   let type = written.replace(/^new\((.*)\)$/, '$1').replace(/\{…\}$/, '');
   for (;;) {
     const inner = type.replace(/^(?:[&*]|\[\d*\]|map\[[^\]]*\])/, '');

@@ -146,10 +146,18 @@ export function readOperand(heap: Heap, state: State, operand: Operand): SetId {
 /** `&p[0]` and `&p.f` of C memory are pointers into the block, not Go memory. */
 function addressValue(heap: Heap, place: PlaceKey): Value {
   const root = heap.table.rootOf(place);
-  if (root.kind === 'block') return { kind: 'block', block: root.block, ...EXACT };
+  if (root.kind === 'block') return blockAt(heap, root.block, heap.table.pathOf(place));
   const global = root.kind === 'variable' && heap.unit.variables[root.variable]?.role === 'global';
   const unknown = root.kind === 'variable' && isForeign(heap, place);
   return global || unknown ? { kind: 'unknown' } : { kind: 'go', place, ...EXACT };
+}
+
+/** `&x.f[0]` of a parameter x is where x.f points to. */
+function blockAt(heap: Heap, block: BlockId, path: string): Value {
+  const parameter = heap.sites.site(siteOf(block))?.kind === 'parameter';
+  if (!parameter || !/.\[\]$/.test(path)) return { kind: 'block', block, ...EXACT };
+  const via = path.slice(0, -2);
+  return { kind: 'block', block: earlierBlock(siteOf(block)), via, ...EXACT };
 }
 
 /** Whether writing there hands the value to somebody else: globals, and memory behind a pointer. */

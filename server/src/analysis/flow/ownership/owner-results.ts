@@ -2,10 +2,10 @@
 import { resourceOf } from '../../knowledge/go-resources.ts';
 import type { IrFunction } from '../ir.ts';
 import { acquire } from './acquire.ts';
-import { MAX_PATH, stepsOf } from './fields.ts';
+import { contentOfObjects, MAX_PATH, stepsOf } from './fields.ts';
 import { blocksOf, blocksReached, isWeak, markElements, variableKey } from './heap.ts';
 import { newObject, noteRepeated } from './results.ts';
-import type { CallInput, Exit, FieldContent, Run } from './run.ts';
+import type { CallInput, Exit, Run } from './run.ts';
 import { calleeName } from './run.ts';
 import type { State } from './state.ts';
 import type { ResultEffect } from './summary.ts';
@@ -72,24 +72,6 @@ function concreteType(run: Run, values: SetId | undefined): string | undefined {
   const name = /^&(\w+)(?:\[.*\])?\{…\}$|^new\((\w+)(?:\[.*\])?\)$/.exec(what);
   const type = name?.[1] ?? name?.[2];
   return type === undefined ? undefined : `*${type}`;
-}
-
-/** What lies in the Go objects that the values point to, and in the objects that those point to. */
-function contentOfObjects(run: Run, state: State, set: SetId, prefix = ''): FieldContent[] {
-  const out: FieldContent[] = [];
-  if (stepsOf(prefix) > MAX_PATH) return out;
-  for (const value of run.table.valuesOf(set)) {
-    if (value.kind !== 'go') continue;
-    const start = run.table.pathOf(value.place).length;
-    for (const inner of [value.place, ...run.table.inside(value.place)]) {
-      const values = state.env.get(inner);
-      if (values === undefined || values === set) continue;
-      const path = prefix + run.table.pathOf(inner).slice(start);
-      out.push({ path, values });
-      if (path !== prefix) out.push(...contentOfObjects(run, state, values, path));
-    }
-  }
-  return out;
 }
 
 /**

@@ -56,7 +56,7 @@ function writeKey(
     giveAway(heap, state, write.value, 'transferred', withOwner);
     giveAwayInside(heap, state, write, withOwner);
   }
-  noteStored(heap, key, write.value, write.node);
+  noteStored(heap, state, key, write.value, write.node);
   if (isWeak(heap, key)) {
     markElements(heap, state, write.value);
     noteElements(heap, state, write.value);

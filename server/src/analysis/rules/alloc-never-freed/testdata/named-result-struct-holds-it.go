@@ -12,3 +12,5 @@ func newVec(n int) (v vec) {
 	v.mem = unsafe.Slice((*C.int)(mem), n)
 	return
 }
+
+func (v vec) free() { C.free(unsafe.Pointer(&v.mem[0])) }

@@ -5,6 +5,7 @@ package p
 #include <stdlib.h>
 */
 import "C"
+import "unsafe"
 
 type pair struct{ name, text *C.char }
 
@@ -14,3 +15,5 @@ func f(s string) *pair {
 	C.puts(o.name)
 	return nil
 }
+
+func (p *pair) free() { C.free(unsafe.Pointer(p.name)) }

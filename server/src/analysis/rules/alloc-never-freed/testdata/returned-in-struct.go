@@ -4,6 +4,7 @@ package p
 // #include <stdlib.h>
 // #include <string.h>
 import "C"
+import "unsafe"
 
 type pair struct {
 	name *C.char
@@ -14,3 +15,5 @@ func f(s string) pair {
 	cs := C.CString(s)
 	return pair{name: cs, size: int(C.strlen(cs))}
 }
+
+func (p pair) free() { C.free(unsafe.Pointer(p.name)) }

@@ -3,6 +3,7 @@ package p
 // #include <stdio.h>
 // #include <stdlib.h>
 import "C"
+import "unsafe"
 
 type owner struct {
 	name *C.char
@@ -14,3 +15,5 @@ func f(o *owner, s string) {
 	o.n = C.puts(cs)
 	o.name = nil
 }
+
+func (o *owner) free() { C.free(unsafe.Pointer(o.name)) }

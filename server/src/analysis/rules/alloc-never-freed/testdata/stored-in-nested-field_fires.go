@@ -4,6 +4,7 @@ package p
 // #include <stdlib.h>
 // #include <string.h>
 import "C"
+import "unsafe"
 
 type inner struct{ name *C.char }
 
@@ -17,3 +18,5 @@ func (o *owner) set(i int, s string) {
 	o.n = int(C.strlen(cs))
 	o.in[i].name = nil
 }
+
+func (o *owner) free(i int) { C.free(unsafe.Pointer(o.in[i].name)) }

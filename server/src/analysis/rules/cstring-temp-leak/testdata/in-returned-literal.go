@@ -5,6 +5,7 @@ package p
 #include <stdlib.h>
 */
 import "C"
+import "unsafe"
 
 type pair struct {
 	name *C.char
@@ -16,3 +17,5 @@ func f(s string) *pair {
 		name: C.CString(s),
 	}
 }
+
+func (p *pair) free() { C.free(unsafe.Pointer(p.name)) }

@@ -6,6 +6,7 @@ package p
 #include <string.h>
 */
 import "C"
+import "unsafe"
 
 type pair struct {
 	name *C.char
@@ -17,3 +18,5 @@ func f(s string) *pair {
 		size: C.strlen(C.CString(s)), // want cstring-temp-leak
 	}
 }
+
+func (p *pair) free() { C.free(unsafe.Pointer(p.name)) }

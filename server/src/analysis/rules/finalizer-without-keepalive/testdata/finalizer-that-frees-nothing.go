@@ -19,7 +19,7 @@ type text struct {
 }
 
 func newText(s string) *text {
-	t := &text{p: C.CString(s)}
+	t := &text{p: C.CString(s)} // want field-without-owner "frees"
 	runtime.SetFinalizer(t, (*text).free)
 	return t
 }

@@ -9,7 +9,7 @@ type conn struct{ name *C.char }
 
 func (c *conn) Close() { C.use(c.name) }
 
-func open(s string) *conn { return &conn{name: C.CString(s)} }
+func open(s string) *conn { return &conn{name: C.CString(s)} } // want field-without-owner "frees"
 
 func run() {
 	c := open("x")

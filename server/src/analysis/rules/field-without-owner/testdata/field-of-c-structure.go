@@ -1,0 +1,17 @@
+package p
+
+// #include <stdlib.h>
+// typedef struct { char *name; } context;
+// context *context_new(void);
+import "C"
+import "unsafe"
+
+type conn struct{ ctx *C.context }
+
+func newConn() *conn { return &conn{ctx: C.context_new()} }
+
+func (c *conn) setName(s string) {
+	c.ctx.name = C.CString(s)
+}
+
+var _ unsafe.Pointer

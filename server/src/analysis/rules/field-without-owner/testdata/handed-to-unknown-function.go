@@ -1,0 +1,17 @@
+package p
+
+// #include <stdlib.h>
+// static int use(const char *s) { return s ? s[0] : 0; }
+import "C"
+import "unsafe"
+import "encoding/json"
+
+type conn struct{ name *C.char }
+
+func newConn(s string) *conn {
+	return &conn{name: C.CString(s)}
+}
+
+func dump(c *conn) ([]byte, error) { return json.Marshal(c.name) }
+
+var _ unsafe.Pointer

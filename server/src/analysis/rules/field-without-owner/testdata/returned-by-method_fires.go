@@ -1,0 +1,20 @@
+package p
+
+// #include <stdlib.h>
+// static int use(const char *s) { return s ? s[0] : 0; }
+import "C"
+import "unsafe"
+
+type conn struct{ name *C.char }
+
+func newConn(s string) *conn {
+	return &conn{name: C.CString(s)} // want field-without-owner "frees"
+}
+
+func (c *conn) take() *C.char {
+	p := c.name
+	c.name = nil
+	return C.CString(C.GoString(p))
+}
+
+var _ unsafe.Pointer

@@ -1,0 +1,16 @@
+package p
+
+// #include <stdlib.h>
+// static int use(const char *s) { return s ? s[0] : 0; }
+import "C"
+
+type conn struct{ name *C.char }
+
+func newConn(s string) *conn {
+	c := &conn{}
+	name := C.CString(s) // want field-without-owner "frees"
+	c.name = name // note "stored in conn.name"
+	return c
+}
+
+func (c *conn) length() C.int { return C.use(c.name) }

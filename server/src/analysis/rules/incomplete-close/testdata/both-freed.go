@@ -1,0 +1,17 @@
+package p
+
+// #include <stdlib.h>
+// static int use(const char *s) { return s ? s[0] : 0; }
+import "C"
+import "unsafe"
+
+type pair struct{ a, b *C.char }
+
+func newPair(x, y string) *pair {
+	return &pair{a: C.CString(x), b: C.CString(y)}
+}
+
+func (p *pair) Close() {
+	C.free(unsafe.Pointer(p.a))
+	C.free(unsafe.Pointer(p.b))
+}

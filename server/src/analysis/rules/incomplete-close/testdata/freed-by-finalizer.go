@@ -1,0 +1,21 @@
+package p
+
+// #include <stdlib.h>
+// static int use(const char *s) { return s ? s[0] : 0; }
+import "C"
+import "unsafe"
+import "runtime"
+
+type pair struct{ a, b *C.char }
+
+func newPair(x, y string) *pair {
+	return &pair{a: C.CString(x), b: C.CString(y)}
+}
+
+func (p *pair) Close() {
+	C.free(unsafe.Pointer(p.a))
+}
+
+func guard(p *pair) {
+	runtime.SetFinalizer(p, func(p *pair) { C.free(unsafe.Pointer(p.b)) })
+}

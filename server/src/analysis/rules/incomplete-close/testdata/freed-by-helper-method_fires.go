@@ -1,0 +1,19 @@
+package p
+
+// #include <stdlib.h>
+// static int use(const char *s) { return s ? s[0] : 0; }
+import "C"
+import "unsafe"
+
+type pair struct{ a, b *C.char }
+
+func newPair(x, y string) *pair {
+	return &pair{a: C.CString(x), b: C.CString(y)}
+}
+
+func (p *pair) freeB() { C.use(p.b) }
+
+func (p *pair) Close() { // want incomplete-close "pair.b"
+	C.free(unsafe.Pointer(p.a))
+	p.freeB()
+}
