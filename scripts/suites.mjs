@@ -16,6 +16,12 @@ export const SUITES = [
   { name: 'analysis', files: /^test\/(?:analysis|flow|knowledge|model)\/.*\.test\.ts$/, needs: [] },
   { name: 'rules', files: /^test\/rules\/(?!compile\.).*\.test\.ts$/, needs: [] },
   { name: 'rules-compile', files: /^test\/rules\/compile\.test\.ts$/, needs: ['go', 'c compiler'] },
+  { name: 'metamorphic', files: /^test\/metamorphic\/(?!compile\.).*\.test\.ts$/, needs: [] },
+  {
+    name: 'metamorphic-compile',
+    files: /^test\/metamorphic\/compile\.test\.ts$/,
+    needs: ['go', 'c compiler'],
+  },
   { name: 'project', files: /^test\/project\/.*\.test\.ts$/, needs: [] },
   { name: 'cli', files: /^test\/cli\/.*\.test\.ts$/, needs: [] },
   { name: 'lsp', files: /^test\/lsp\/.*\.test\.ts$/, needs: [] },

@@ -23,8 +23,8 @@ interface Mentions {
   readonly called: ReadonlySet<string>;
   /** Converts between addresses and integers. */
   readonly integers: boolean;
-  /** Defers a call of C. */
-  readonly defersC: boolean;
+  /** Defers a call that is given something, of C or of a function of the package. */
+  readonly defers: boolean;
   /** Name of the call at its end; empty when it ends otherwise. */
   readonly last: string;
   /** Has a loop or a wait without an end. */
@@ -45,7 +45,7 @@ function mentionsOf(tree: SyntaxTree): Mentions {
       tree,
       called,
       integers: /\buintptr\s*\)*\s*\(/.test(text),
-      defersC: /\bdefer\s+C\./.test(text),
+      defers: DEFERS.test(text),
       last: LAST_CALL.exec(text.slice(-200))?.[1] ?? '',
       endless: /\bfor\s*\{|\bselect\s*\{\s*\}/.test(text),
     };
@@ -53,6 +53,9 @@ function mentionsOf(tree: SyntaxTree): Mentions {
   }
   return mentions;
 }
+
+/** `defer C.free(p)`, `defer release(p)`; not `defer mu.Unlock()` or `defer func() {`. */
+const DEFERS = /\bdefer\s+(?:C\.|\w+\(\s*[^)\s])/;
 
 /** Functions with a body, by name, with what they mention. */
 function bodies(model: PackageModel): [string, Mentions][] {
@@ -132,8 +135,8 @@ function givesAny(called: ReadonlySet<string>, giving: ReadonlySet<string>): boo
 /** Names of the last calls of functions that do not return; an over-approximation. */
 const STOPS = /^(panic|exit|_exit|abort|Exit|Fatal\w*|Panic\w*|Goexit|FailNow|Skip\w*|Exec)$/;
 
-/** The call that starts the last line before the closing brace. */
-const LAST_CALL = /\n\s*(?:\w+\.)*(\w+)\([^\n]*\n\s*\}\s*$/;
+/** The call that starts the last line, or the last statement of it, before the closing braces. */
+const LAST_CALL = /[\n{;]\s*(?!func\b)(?:\w+\.)*(\w+)\([^\n]*?\)[\s{}()]*\}\s*$/;
 
 /** Whether the body ends in a call of something that may never return, or in an endless loop. */
 function endsInStop({ last, endless }: Mentions, stopping: ReadonlySet<string>): boolean {
@@ -223,7 +226,7 @@ export function interestIn(
       if (fn?.exportedAs !== undefined && fn.signature.results.length > 0) return true;
       return (
         mentions.integers ||
-        mentions.defersC ||
+        mentions.defers ||
         callsAny(mentions.called, acquiring) ||
         givesAny(mentions.called, giving)
       );

@@ -78,16 +78,15 @@ function findLeaks(facts: PackageFacts): Leak[] {
 
 /** `defer C.free(p)` while p was nil: another rule says what is wrong. */
 function isDeferredAsNil(facts: FunctionFacts, result: SiteResult): boolean {
-  return facts.result.nilDefers.some((event) => event.name === result.name);
+  return facts.result.nilDefers.some(
+    ({ sites, assigned }) => sites.has(result.site.id) || assigned === result.site.node,
+  );
 }
 
 function kindOf(facts: FunctionFacts, result: SiteResult): LeakKind {
   const { losses, site } = result;
-  const { tree } = facts.source.section;
   const plain = plainKindOf(facts, result);
-  if (plain === 'overwritten' && losses.every(({ node }) => isInside(tree, site.node, node))) {
-    return 'each-round';
-  }
+  if (plain === 'overwritten' && losses.every((loss) => loss.ofEarlierRound)) return 'each-round';
   if (plain === 'overwritten' || plain === 'on-path') return plain;
   if (result.inElements) return 'elements';
   if (result.cleanup) return 'cleanup';
@@ -103,11 +102,6 @@ function plainKindOf(facts: FunctionFacts, { name, ends, losses, site }: SiteRes
   return name === undefined && consumerOf(tree, site.node) !== undefined
     ? 'temporary'
     : 'never-freed';
-}
-
-function isInside(tree: SyntaxTree, node: NodeId, outer: NodeId): boolean {
-  const start = tree.startOf(node);
-  return tree.startOf(outer) <= start && start < tree.endOf(outer);
 }
 
 /** A leak that ends a test, or happens once for the process, is not worth an alarm. */

@@ -128,6 +128,7 @@ function makeRun(input: UnitInput): Run {
     objects: [],
     objectByNode: new Map(),
     inlined: new Set(),
+    stopped: new Map(),
     overflow: false,
   };
 }
@@ -150,7 +151,8 @@ function runRoot(run: Run, id: number): Outcome[] {
   const params = fn.params.map((param) =>
     run.followParameters ? giveParameter(run, state, param) : undefined,
   );
-  const exits = runFunction(run, id, [state], 0);
+  run.stopped.clear();
+  const exits = [...runFunction(run, id, [state], 0), ...run.stopped.values()];
   const outcomes = summarizeExits(run, fn, exits, params);
   for (const exit of exits) settle(run, fn, exit);
   return outcomes;

@@ -203,13 +203,22 @@ function isString(run: Run, block: BlockId): boolean {
 
 const STRING_MAKERS = /(^|\.)(CString|strdup|strndup|g_strdup)$/;
 
+/** Names of names of an object are followed this far. */
+const MAX_ALIASES = 8;
+
 /** The local variable that an argument was read from; a parameter's object outlives the function. */
 function ownerName(run: Run, operand: CallInput['call']['args'][number]): string | undefined {
   const origin = originOf(run, operand);
   if (origin.kind !== 'place' && origin.kind !== 'address') return undefined;
-  const variable = run.unit.variables[origin.place.variable];
-  if (variable?.role !== 'local') return undefined;
-  return `v${origin.place.variable}${origin.place.path.join('')}`;
+  let owner: number | undefined;
+  let name: number | undefined = origin.place.variable;
+  for (let i = 0; i < MAX_ALIASES && name !== undefined; i++) {
+    const role = run.unit.variables[name]?.role;
+    if (role === 'local') owner = name;
+    else if (role !== 'temp') return undefined;
+    name = run.aliases.get(name);
+  }
+  return owner === undefined ? undefined : `v${owner}${origin.place.path.join('')}`;
 }
 
 function destroyKept(run: Run, state: State, input: CallInput): void {

@@ -1,7 +1,7 @@
 /** From the exits of a function to the outcomes that its callers see, and what C must not get. */
 import type { IrFunction } from '../ir.ts';
 import { giveAwayStructs } from './function.ts';
-import { blocksOf, blocksReached, giveAway, pointees } from './heap.ts';
+import { blocksOf, blocksReached, giveAway, heldIn, pointees } from './heap.ts';
 import { sureEffects } from './misuse-effects.ts';
 import { ownedFields, ownerOf } from './owner-results.ts';
 import { mayPoint } from './parameters.ts';
@@ -60,11 +60,12 @@ function giveToLiterals(run: Run, state: State, set: SetId): void {
   for (const value of run.table.valuesOf(set)) {
     if (value.kind !== 'function') continue;
     for (const variable of run.unit.functions[value.function]?.captures ?? []) {
-      const held = state.env.get(run.table.place({ kind: 'variable', variable }));
       const given = (v: Value): boolean =>
         v.kind === 'block' && state.statuses.get(v.block) === 'given';
-      const blocks = run.table.map(held ?? run.table.empty, (v) => (given(v) ? v : undefined));
-      giveAway(run, state, blocks, 'undecided');
+      for (const held of heldIn(run, state, variable)) {
+        const blocks = run.table.map(held, (v) => (given(v) ? v : undefined));
+        giveAway(run, state, blocks, 'undecided');
+      }
     }
   }
 }
@@ -180,10 +181,9 @@ function isCleanup(run: Run, state: State, set: SetId, block: BlockId): boolean 
     if (value.kind === 'cleanup') return value.block === block;
     if (value.kind !== 'function') return false;
     const captures = run.unit.functions[value.function]?.captures ?? [];
-    return captures.some((variable) => {
-      const held = state.env.get(run.table.place({ kind: 'variable', variable }));
-      return held !== undefined && blocksOf(run, held).includes(block);
-    });
+    return captures.some((variable) =>
+      heldIn(run, state, variable).some((held) => blocksOf(run, held).includes(block)),
+    );
   });
 }
 

@@ -1,16 +1,18 @@
 /** Runs one function of a unit from given states to its exits, with the generic solver. */
+import type { NodeId } from '../../syntax/tree.ts';
 import type { BasicBlock, FunctionId, IrFunction, Operand, Terminator } from '../ir.ts';
 import { valueIn } from '../lower/lowering.ts';
 import { type FlowGraph, type Lattice, type Outflow, solveForward } from '../solver.ts';
 import { takeBranch, takeChoice } from './branches.ts';
 import { applyCall } from './calls.ts';
-import { giveAway, readOperand, resolve, variableKey } from './heap.ts';
+import { blocksOf, giveAway, readOperand, resolve, variableKey } from './heap.ts';
+import { loseUnheld } from './losses.ts';
 import { noteReturned, noteTerminator } from './misuse-reads.ts';
 import type { Exit, FieldContent, Run } from './run.ts';
 import type { State } from './state.ts';
 import { addState, joinStateSets, type StateSet, stateSetOf } from './state-set.ts';
 import { applyInstruction } from './transfer.ts';
-import type { SetId } from './values.ts';
+import type { BlockId, SetId } from './values.ts';
 
 export function runFunction(
   run: Run,
@@ -157,14 +159,8 @@ function leave(
   const bare = values.length === 0 ? fn.results.map((variable) => valueIn(variable)) : [];
   const returned = terminator.kind === 'return' ? [...terminator.values, ...bare] : [];
   const structs = returned.map((operand) => contentOfStruct(run, state, operand));
-  // The caller of a literal is in this function, too: what its structs hold is not followed further.
-  if (level > 0) giveAwayStructs(run, state, structs);
   const spread = values.length === 1 && fn.results.length > 1;
-  if (values.length && !spread) {
-    fn.results.forEach((variable, i) => {
-      state.env.set(variableKey(run, variable), values[i] ?? run.table.unknown);
-    });
-  }
+  if (values.length && !spread) setResultVariables(run, fn, terminator, state, values);
   const kind = terminator.kind === 'return' ? 'return' : 'end';
   const { sure } = state;
   return runDeferred(run, state, level).map((after) => {
@@ -173,6 +169,24 @@ function leave(
     if (level === 0) noteReturned(run, fn, exit, sure);
     return exit;
   });
+}
+
+/** `return a, b` assigns to the results: what they held before may be lost with that. */
+function setResultVariables(
+  run: Run,
+  fn: IrFunction,
+  { node }: Terminator & { readonly node: NodeId },
+  state: State,
+  values: readonly SetId[],
+): void {
+  const candidates = new Set<BlockId>();
+  fn.results.forEach((variable, i) => {
+    const key = variableKey(run, variable);
+    const old = state.env.get(key);
+    if (old !== undefined) for (const block of blocksOf(run, old)) candidates.add(block);
+    state.env.set(key, values[i] ?? run.table.unknown);
+  });
+  loseUnheld(run, state, candidates, 'return', node);
 }
 
 /** Whether a deferred literal calls `recover`, so that the function goes on to its caller. */
@@ -214,7 +228,7 @@ function resultValues(run: Run, fn: IrFunction, state: State, values: readonly S
 }
 
 /** Deferred calls of this function, the last first. */
-function runDeferred(run: Run, state: State, level: number): State[] {
+export function runDeferred(run: Run, state: State, level: number): State[] {
   const index = state.deferred.findLastIndex((deferred) => deferred.level === level);
   const deferred = state.deferred[index];
   if (!deferred) return [state];

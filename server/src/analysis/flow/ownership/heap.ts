@@ -32,6 +32,12 @@ export function variableKey(heap: Storage, variable: VarId): PlaceKey {
   return heap.table.place({ kind: 'variable', variable });
 }
 
+/** What a variable and its fields hold. */
+export function heldIn(heap: Storage, state: State, variable: VarId): SetId[] {
+  const key = variableKey(heap, variable);
+  return [key, ...heap.table.inside(key)].flatMap((place) => state.env.get(place) ?? []);
+}
+
 /** Places that values point to, Go's and C's. */
 export function pointees(heap: Heap, set: SetId): PlaceKey[] {
   const out: PlaceKey[] = [];

@@ -1,11 +1,11 @@
 /** Calls of function literals and other function values: a literal's body runs where it is called. */
 import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import { applySummary } from './apply-summary.ts';
-import { runFunction } from './function.ts';
+import { runDeferred, runFunction } from './function.ts';
 import { giveAway, setStatus, variableKey } from './heap.ts';
 import { forgetMet } from './misuse-found.ts';
 import { giveParameter } from './parameters.ts';
-import { type CallInput, noteLoose, type Run } from './run.ts';
+import { type CallInput, type Exit, noteLoose, type Run } from './run.ts';
 import { State } from './state.ts';
 import { latestBlock } from './values.ts';
 import { endScope, writeThrough } from './writes.ts';
@@ -66,13 +66,29 @@ function callLiteral(run: Run, state: State, input: CallInput, id: number): Stat
   });
   const exits = runFunction(run, id, [state], input.level + 1);
   return exits.flatMap((exit) => {
-    if (exit.kind === 'goexit') return [];
+    if (exit.kind === 'goexit') {
+      noteStopped(run, exit, input.level);
+      return [];
+    }
     input.call.results.forEach((variable, i) => {
-      exit.state.env.set(variableKey(run, variable), exit.values[i] ?? run.table.unknown);
+      const key = variableKey(run, variable);
+      exit.state.env.set(key, exit.values[i] ?? run.table.unknown);
+      for (const { path, values } of exit.structs[i] ?? []) {
+        exit.state.env.set(run.table.at(key, path), values);
+      }
     });
     endLocals(run, exit.state, id, exit.node);
     return [exit.state];
   });
+}
+
+/** The goroutine ends inside a literal: the deferred calls of those who called it run, too. */
+function noteStopped(run: Run, exit: Exit, level: number): void {
+  let states = [exit.state];
+  for (let outer = level; outer >= 0; outer--) {
+    states = states.flatMap((state) => runDeferred(run, state, outer));
+  }
+  for (const state of states) run.stopped.set(`${exit.node} ${state.key()}`, { ...exit, state });
 }
 
 function endLocals(run: Run, state: State, id: number, node: number): void {

@@ -66,6 +66,7 @@ export function lose(heap: Heap, state: State, block: BlockId, kind: LossKind, n
   state.statuses.set(block, 'leaked');
   const earlier = block === earlierBlock(site);
   const branches = branchesSince(state.trail, heap.sites.site(site)?.node, earlier);
-  if (element) heap.sites.addElementLoss(site, { kind, node, branches });
-  else heap.sites.addLoss(site, { kind, node, branches });
+  const loss = { kind, node, branches, ofEarlierRound: earlier };
+  if (element) heap.sites.addElementLoss(site, loss);
+  else heap.sites.addLoss(site, loss);
 }

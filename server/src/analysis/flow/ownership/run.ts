@@ -1,6 +1,6 @@
 /** What the parts of one run of the ownership analysis over a unit share. */
 import type { NodeId } from '../../syntax/tree.ts';
-import type { Call, Callee, FunctionId, Operand, VarId } from '../ir.ts';
+import type { Call, Callee, FunctionId, Operand, Place, VarId } from '../ir.ts';
 import type { Heap } from './heap.ts';
 import type { Misuse } from './misuse-events.ts';
 import type { State } from './state.ts';
@@ -11,9 +11,12 @@ import type { SetId, SiteId } from './values.ts';
 export interface NilDefer {
   readonly node: NodeId;
   readonly call: string;
-  readonly variable: VarId;
+  /** Where the argument was read from: a variable, or a field of one. */
+  readonly place: Place;
   readonly name: string;
   assigned: NodeId | undefined;
+  /** Where the blocks that the place got after the `defer` were acquired. */
+  readonly sites: Set<SiteId>;
 }
 
 /** An integer that was an address of Go memory is turned back, or kept where it outlives its use. */
@@ -69,6 +72,8 @@ export interface Run extends Heap {
   readonly inlined: Set<FunctionId>;
   /** Variables that temporaries were read from. */
   readonly origins: ReadonlyMap<VarId, Operand>;
+  /** Variables that only ever are another name for one other variable. */
+  readonly aliases: ReadonlyMap<VarId, VarId>;
   /** Variables that get a value in one place only. */
   readonly assignedOnce: ReadonlySet<VarId>;
   /** Literals that call `recover`. */
@@ -89,6 +94,8 @@ export interface Run extends Heap {
   /** Whether a call may hand out a block or never return, whatever it is given. */
   mayMatter(callee: Callee): boolean;
   nodeText(node: NodeId): string;
+  /** Ends of the goroutine inside literals that the function calls. */
+  readonly stopped: Map<string, Exit>;
   /** Set when a point had more states than are kept apart. */
   overflow: boolean;
 }

@@ -7,6 +7,8 @@ export interface Shape {
   readonly origins: ReadonlyMap<VarId, Operand>;
   readonly assignedOnce: ReadonlySet<VarId>;
   readonly recovering: ReadonlySet<number>;
+  /** Variables that only ever are another name for one other variable. */
+  readonly aliases: ReadonlyMap<VarId, VarId>;
 }
 
 const shapes = new WeakMap<IrUnit, Shape>();
@@ -20,6 +22,7 @@ export function shapeOf(unit: IrUnit): Shape {
       origins: originsOf(unit),
       assignedOnce: assignedOnceIn(unit),
       recovering: recoveringOf(unit),
+      aliases: aliasesOf(unit),
     };
     shapes.set(unit, shape);
   }
@@ -69,6 +72,28 @@ function originsOf(unit: IrUnit): Map<VarId, Operand> {
         out.set(instruction.target.variable, instruction.source);
       }
     }
+  }
+  return out;
+}
+
+/** `d := o`, where neither gets another value. */
+function aliasesOf(unit: IrUnit): Map<VarId, VarId> {
+  const sources = new Map<VarId, Operand[]>();
+  for (const fn of unit.functions) {
+    for (const block of fn.blocks) {
+      for (const instruction of block.instructions) {
+        if (instruction.op !== 'assign' || instruction.target.path.length) continue;
+        const { variable } = instruction.target;
+        sources.set(variable, [...(sources.get(variable) ?? []), instruction.source]);
+      }
+    }
+  }
+  const out = new Map<VarId, VarId>();
+  for (const [variable, [source, ...others]] of sources) {
+    if (others.length || source?.kind !== 'place' || source.place.path.length) continue;
+    const from = source.place.variable;
+    const assigned = sources.get(from)?.length ?? 0;
+    if (assigned <= 1) out.set(variable, from);
   }
   return out;
 }

@@ -25,6 +25,8 @@ export interface Loss {
   readonly node: NodeId;
   /** Branches between the acquisition and the loss, in order. */
   readonly branches: readonly { readonly node: NodeId; readonly taken: boolean | undefined }[];
+  /** The acquisition had run again before what it gave the time before was lost. */
+  readonly ofEarlierRound: boolean;
 }
 
 export interface Site {

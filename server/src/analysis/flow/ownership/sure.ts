@@ -2,7 +2,7 @@
  * What holds on every way to a point: that a block was given back, that a parameter was looked at. Only
  * blocks count that no other is mistaken for.
  */
-import { blocksOf, type Heap, variableKey } from './heap.ts';
+import { blocksOf, type Heap, heldIn } from './heap.ts';
 import type { Run } from './run.ts';
 import type { State, Sure } from './state.ts';
 import {
@@ -39,8 +39,9 @@ export function noteElements(heap: Heap, state: State, set: SetId): void {
   for (const value of heap.table.valuesOf(set)) {
     if (value.kind !== 'function') continue;
     for (const variable of heap.unit.functions[value.function]?.captures ?? []) {
-      const held = state.env.get(variableKey(heap, variable)) ?? heap.table.empty;
-      for (const block of blocksOf(heap, held)) state.marks.add(`many ${siteOf(block)}`);
+      for (const held of heldIn(heap, state, variable)) {
+        for (const block of blocksOf(heap, held)) state.marks.add(`many ${siteOf(block)}`);
+      }
     }
   }
 }

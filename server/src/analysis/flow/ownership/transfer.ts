@@ -1,15 +1,23 @@
 /** What one instruction does to a state. Calls may fork it, so that a list comes back. */
 import { cFunctionKnowledge, nameSaysDestroys } from '../../knowledge/c-functions.ts';
-import type { Call, Conversion, Instruction, Operand } from '../ir.ts';
+import type { Call, Conversion, Instruction, Operand, Place } from '../ir.ts';
 import { applyCall } from './calls.ts';
-import { giveAway, pointees, readOperand, variableKey } from './heap.ts';
+import { blocksOf, giveAway, pointees, readOperand, variableKey } from './heap.ts';
 import { callFunctionValue, literalFrees } from './literals.ts';
 import { meetDeferred, noteReads } from './misuse-reads.ts';
 import { newObject, noteRepeated } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, originOf, placeName } from './run.ts';
 import type { Deferred, State } from './state.ts';
-import { type Address, EXACT, movedFurther, type SetId, type Value } from './values.ts';
+import {
+  type Address,
+  type BlockId,
+  EXACT,
+  movedFurther,
+  type SetId,
+  siteOf,
+  type Value,
+} from './values.ts';
 import { endScope, forgetGlobals, writePlace } from './writes.ts';
 
 export function applyInstruction(
@@ -118,7 +126,8 @@ function convertAddress({ form, moved }: Address, conversion: Conversion): Addre
 /** An integer that a variable keeps: the garbage collector no longer sees a pointer. */
 function keepInteger(run: Run, set: SetId, form: 'stashed' | 'stored'): SetId {
   return run.table.map(set, (value): Value => {
-    const kept = (value.kind === 'block' || value.kind === 'go') && value.form === 'integer';
+    if (value.kind !== 'block' && value.kind !== 'go') return value;
+    const kept = value.form === 'integer' || (value.form === 'stashed' && form === 'stored');
     return kept ? { ...value, form } : value;
   });
 }
@@ -180,25 +189,35 @@ function noteAssigned(
   instruction: Extract<Instruction, { op: 'assign' }>,
   value: SetId,
 ): void {
-  if (instruction.target.path.length || run.table.nil === value) return;
-  noteSet(run, state, instruction.target.variable, instruction.node);
+  if (run.table.nil === value) return;
+  noteSet(run, state, instruction.target, instruction.node, blocksOf(run, value));
 }
 
-function noteSet(run: Run, state: State, variable: number, node: number): void {
+function noteSet(
+  run: Run,
+  state: State,
+  place: Place,
+  node: number,
+  blocks: readonly BlockId[],
+): void {
   if (run.events.nilDefers.size === 0) return;
   for (const { node: deferNode } of state.deferred) {
     const event = run.events.nilDefers.get(deferNode);
-    if (event && event.variable === variable) event.assigned ??= node;
+    if (!event || !isSamePlace(event.place, place)) continue;
+    event.assigned ??= node;
+    for (const block of blocks) event.sites.add(siteOf(block));
   }
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.variable === other.variable && one.path.join('') === other.path.join('');
 }
 
 /** `C.make(&out)` may set out. */
 function noteAddressTaken(run: Run, state: State, call: Call): void {
   for (const arg of call.args) {
     const origin = originOf(run, arg);
-    if (origin.kind === 'address' && origin.place.path.length === 0) {
-      noteSet(run, state, origin.place.variable, call.node);
-    }
+    if (origin.kind === 'address') noteSet(run, state, origin.place, call.node, []);
   }
 }
 
@@ -228,16 +247,14 @@ function noteNilDefer(run: Run, input: CallInput, node: number): void {
   const operand = input.call.args[index];
   if (known || operand === undefined || !givesBack(run, input, index)) return;
   const origin = originOf(run, operand);
-  if (origin.kind !== 'place' || origin.place.path.length) return;
-  const { variable } = origin.place;
-  const call = calleeName(run, input.call);
-  const name = run.unit.variables[variable]?.name ?? '';
+  if (origin.kind !== 'place' || origin.place.path.some((step) => !step.startsWith('.'))) return;
   run.events.nilDefers.set(node, {
     node,
-    call,
-    variable,
-    name,
+    call: calleeName(run, input.call),
+    place: origin.place,
+    name: placeName(run, origin),
     assigned: undefined,
+    sites: new Set(),
   });
 }
 

@@ -192,7 +192,24 @@ function isPointedTo(heap: Heap, state: State, variable: VarId): boolean {
   return false;
 }
 
-/** Variables end. What a literal captured, or a pointer points to, stays. */
+/** Whether a literal that may still run captures the variable. */
+function isCaptured(heap: Heap, state: State, variable: VarId): boolean {
+  if (!heap.captured.has(variable)) return false;
+  const captures = (set: SetId): boolean =>
+    heap.table
+      .valuesOf(set)
+      .some(
+        (value) =>
+          value.kind === 'function' &&
+          heap.unit.functions[value.function]?.captures.includes(variable),
+      );
+  const isDeferred = state.deferred.some(
+    ({ callee, args }) => (callee !== undefined && captures(callee)) || args.some(captures),
+  );
+  return isDeferred || [...state.env.values()].some(captures);
+}
+
+/** Variables end. What a live literal captured, or a pointer points to, stays. */
 export function endScope(
   heap: Heap,
   state: State,
@@ -203,7 +220,7 @@ export function endScope(
   const candidates = new Set<BlockId>();
   for (const variable of variables) {
     forgetFacts(state, variable);
-    if (heap.captured.has(variable) || isPointedTo(heap, state, variable)) continue;
+    if (isCaptured(heap, state, variable) || isPointedTo(heap, state, variable)) continue;
     clearKey(heap, state, variableKey(heap, variable), candidates);
   }
   if (candidates.size) loseUnheld(heap, state, candidates, kind, node);

@@ -5,7 +5,6 @@ package p
 #include <string.h>
 */
 import "C"
-import "unsafe"
 
 func f(list []string) {
 	var argv []*C.char

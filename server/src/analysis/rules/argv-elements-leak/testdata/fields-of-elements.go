@@ -5,7 +5,6 @@ package p
 #include <string.h>
 */
 import "C"
-import "unsafe"
 
 type item struct{ key *C.char }
 

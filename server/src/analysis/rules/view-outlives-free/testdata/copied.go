@@ -8,7 +8,6 @@ struct node { struct node *next; char *name; int v; };
 static int fill(void *p) { return p != NULL; }
 */
 import "C"
-import "unsafe"
 
 func f(n int) []byte {
 	p := C.malloc(C.size_t(n))

@@ -1,0 +1,22 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+import "unsafe"
+
+var _ unsafe.Pointer
+
+func toC(s string) (*C.char, func()) {
+	var held struct{ cs *C.char }
+	held.cs = C.CString(s)
+	return held.cs, func() { C.free(unsafe.Pointer(held.cs)) }
+}
+
+func f(s string) {
+	cs, free := toC(s)
+	defer free()
+	C.puts(cs)
+}

@@ -1,0 +1,4 @@
+struct obj;
+__attribute__((weak)) struct obj *obj_new(void);
+__attribute__((weak)) void obj_set_name(struct obj *o, char *name);
+__attribute__((weak)) void obj_free(struct obj *o);

@@ -1,0 +1,7 @@
+package p
+
+// #include <stdlib.h>
+import "C"
+import "unsafe"
+
+func release(p unsafe.Pointer) { C.free(p) }
