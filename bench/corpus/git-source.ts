@@ -1,5 +1,6 @@
 /** The packages of one commit as the other packages of its module see them, read from git. */
 import { basename, dirname, posix, relative, sep } from 'node:path';
+import type { OwnershipTable } from '../../server/src/analysis/analyzer-types.ts';
 import { cgoSource, cSource, goSource } from '../../server/src/project/decode.ts';
 import { type ParseText, parseRaw, type RawFile } from '../../server/src/project/folder.ts';
 import {
@@ -48,6 +49,11 @@ class GitSource implements PackageSource {
     return files
       .map((raw) => parseRaw(raw, relativeTo(this.root, raw.path), this.parseText))
       .filter((file) => 'input' in file);
+  }
+
+  /** The corpus is scored as a stranger would check it. */
+  ownershipIn(): OwnershipTable {
+    return new Map();
   }
 
   private bytesOf(path: string): Buffer {

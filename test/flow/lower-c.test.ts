@@ -25,6 +25,7 @@ const NAMES: CNames = {
   isType: (name) => name === 'T',
   isConstParameter: () => false,
   handlesComeBack: () => false,
+  isConfigured: () => false,
   neverReturns: (name) => (name === 'abort' || name === 'exit' ? 'exit' : undefined),
 };
 

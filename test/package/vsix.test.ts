@@ -31,6 +31,7 @@ const ALLOWED = [
   /^docs\/rules\/[\w-]+(\.zh-cn)?\.md$/,
   /^images\/icon\.png$/,
   /^l10n\/bundle\.l10n\.zh-cn\.json$/,
+  /^schemas\/cgovet\.schema\.json$/,
   /^syntaxes\/[\w-]+\.tmLanguage\.json$/,
   /^(readme(\.zh-cn)?|changelog)\.md$/i,
   /^license(\.txt)?$/i,

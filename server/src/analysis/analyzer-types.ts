@@ -24,11 +24,31 @@ export interface ModulePackages {
   packageAt(path: string): PackageInput | undefined;
 }
 
+/**
+ * What the user declares of a function. Positions of arguments count from 0 and leave out a receiver;
+ * arguments that are not named are only looked at.
+ */
+export interface DeclaredOwnership {
+  /** The caller has to give the result back with this function. */
+  readonly returnsOwned?: string;
+  /** Arguments that get a new owner, that are stored, and that are given back. */
+  readonly takes?: readonly number[];
+  readonly keeps?: readonly number[];
+  readonly frees?: readonly number[];
+  /** Arguments through which a new block is written, each with what gives it back. */
+  readonly writes?: readonly { readonly position: number; readonly free: string }[];
+}
+
+/** By name: `c_function`, `pkg.Func`, `Type.Method`; `pkg` may be a whole import path. */
+export type OwnershipTable = ReadonlyMap<string, DeclaredOwnership>;
+
 /** A Go package directory with its C files: the unit of analysis. */
 export interface PackageInput {
   readonly files: readonly FileInput[];
   /** Where summaries of imported functions come from; without it nothing is known of them. */
   readonly module?: ModulePackages;
+  /** Goes before everything else that is known of a function. */
+  readonly ownership?: OwnershipTable;
   /** The `go` line of go.mod, such as `1.21`; unknown when absent. */
   readonly goVersion?: string;
 }

@@ -6,6 +6,7 @@ import type {
   AnalysisOptions,
   Analyzer,
   ModulePackages,
+  OwnershipTable,
   PackageResult,
 } from '../analysis/analyzer-types.ts';
 import {
@@ -28,6 +29,8 @@ export interface FolderInput {
   readonly goVersion: string | undefined;
   /** The other packages of the module. */
   readonly module?: ModulePackages;
+  /** What the configuration says of functions. */
+  readonly ownership?: OwnershipTable;
 }
 
 export interface FolderResult {
@@ -157,8 +160,9 @@ export function analyzeFolder(
     const files = set.map((file) => file.input);
     const version = input.goVersion === undefined ? {} : { goVersion: input.goVersion };
     const module = input.module === undefined ? {} : { module: input.module };
+    const ownership = input.ownership === undefined ? {} : { ownership: input.ownership };
     try {
-      union.add(analyzer.analyze({ files, ...module, ...version }, options));
+      union.add(analyzer.analyze({ files, ...module, ...ownership, ...version }, options));
     } catch (error) {
       union.problems.push(fromFailure(input.name, error));
     }

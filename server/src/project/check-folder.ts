@@ -3,7 +3,12 @@
  * findings. It reads nothing, so that texts which are no files are checked in the same way.
  */
 import { basename } from 'node:path';
-import type { AnalysisOptions, Analyzer, ModulePackages } from '../analysis/analyzer-types.ts';
+import type {
+  AnalysisOptions,
+  Analyzer,
+  ModulePackages,
+  OwnershipTable,
+} from '../analysis/analyzer-types.ts';
 import type { Problem } from '../analysis/finding.ts';
 import { edgeMessage } from '../messages/catalog.ts';
 import { analyzeFolder, type FolderInput, type FolderResult } from './analyze-folder.ts';
@@ -23,6 +28,7 @@ export interface FolderTask {
   readonly texts: FolderTexts;
   readonly goVersion: string | undefined;
   readonly module: ModulePackages;
+  readonly ownership?: OwnershipTable;
   /** The same for all folders of a check: what it finds out of one, others may ask for. */
   readonly analyzer: Analyzer;
   readonly rules?: readonly string[] | undefined;
@@ -44,13 +50,20 @@ export async function checkFolder(
   task: FolderTask,
   engine: Engine,
 ): Promise<CheckedFolder | undefined> {
-  const { root, folder, goVersion, module, rules } = task;
+  const { root, folder, goVersion, module, ownership, rules } = task;
   const parsed = await parseTexts(task, engine);
   if (task.expired()) return undefined;
   const { files } = parsed;
   const isChosen = (file: SourceFile): boolean => folder.chosen.has(basename(file.path));
   const name = relativeTo(root, folder.path) || '.';
-  const input: FolderInput = { name, files, isChosen, goVersion, module };
+  const input: FolderInput = {
+    name,
+    files,
+    isChosen,
+    goVersion,
+    module,
+    ...(ownership === undefined ? {} : { ownership }),
+  };
   const result = analyzeFolder(input, task.analyzer, analysisOptions(task), task.expired);
   const findings = reportFolder(result, files, isChosen, {
     knownRules: new Set([...engine.ruleNames, SUPPRESSION_RULE.name]),

@@ -6,6 +6,7 @@ import type { AcquisitionStats, Problem } from '../analysis/finding.ts';
 import { edgeMessage } from '../messages/catalog.ts';
 import { addStats, NO_ACQUISITIONS } from './analyze-folder.ts';
 import { checkFolder } from './check-folder.ts';
+import { Configs } from './config.ts';
 import { decodeUtf8 } from './decode.ts';
 import type { Engine, EngineFactory } from './engine.ts';
 import { UsageError } from './errors.ts';
@@ -42,6 +43,7 @@ class Check {
   private engine: Engine | undefined;
   private analyzer: Analyzer | undefined;
   private readonly parsed = new FileCache();
+  private readonly configs = new Configs(DISK);
   private readonly imported: ImportedPackages;
   private readonly started = performance.now();
   private readonly deadline: number;
@@ -56,6 +58,7 @@ class Check {
       reader,
       around: DISK,
       list: folderOf,
+      ownershipIn: (folder) => this.configs.of(folder).ownership,
       parse: (_, files) => files.map(this.parse).filter((file) => 'input' in file),
     });
     this.deadline = this.started + (request.timeout ?? Number.POSITIVE_INFINITY);
@@ -106,19 +109,23 @@ class Check {
     const goVersion = this.goVersions.of(folder.path);
     const module = this.imported.seenFrom(folder.path);
     const { parse, analyzer } = this;
-    const task = {
-      root,
-      folder,
-      texts,
-      goVersion,
-      module,
-      analyzer,
-      rules,
-      strict,
-      parse,
-      expired,
-    };
-    const checked = await checkFolder(task, this.engine);
+    const { ownership } = this.configs.of(folder.path);
+    const checked = await checkFolder(
+      {
+        root,
+        folder,
+        texts,
+        goVersion,
+        module,
+        ownership,
+        analyzer,
+        rules,
+        strict,
+        parse,
+        expired,
+      },
+      this.engine,
+    );
     if (checked === undefined) return;
     this.findings.push(...checked.findings);
     this.problems.push(...checked.problems);

@@ -3,7 +3,7 @@
  * read and parsed when they are first needed, and kept until somebody says that they changed.
  */
 import { join } from 'node:path';
-import type { ModulePackages, PackageInput } from '../analysis/analyzer-types.ts';
+import type { ModulePackages, OwnershipTable, PackageInput } from '../analysis/analyzer-types.ts';
 import { fileConstraint } from './build-constraint.ts';
 import { canBeBuilt } from './build-sets.ts';
 import type { RawFile } from './folder.ts';
@@ -17,6 +17,8 @@ export interface PackageSource {
   readonly reader: Reader;
   readonly around: Surroundings;
   list(folder: string): Folder;
+  /** What the configuration says of functions that a package in the folder calls. */
+  ownershipIn(folder: string): OwnershipTable;
   /** The files that can be parsed. */
   parse(folder: string, files: readonly RawFile[]): readonly SourceFile[];
 }
@@ -105,7 +107,8 @@ export class ImportedPackages {
     const size = raws.reduce((sum, { text }) => sum + text.length, 0);
     if (raws.length === 0 || size > MOST_TEXT) return undefined;
     const files = this.source.parse(folder, raws).filter((file) => canBeBuilt(file.constraint));
-    return { input: { files: files.map((file) => file.input) }, size };
+    const ownership = this.source.ownershipIn(folder);
+    return { input: { files: files.map((file) => file.input), ownership }, size };
   }
 }
 

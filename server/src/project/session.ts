@@ -3,11 +3,13 @@
  * versions; the other files of a package are read and parsed once, and again when they change on disk.
  */
 import { basename, dirname, join } from 'node:path';
-import type { Analyzer } from '../analysis/analyzer-types.ts';
+import type { Analyzer, OwnershipTable } from '../analysis/analyzer-types.ts';
 import type { DocumentParser } from '../analysis/syntax/file.ts';
 import { GoDocument } from '../parse/go-file.ts';
 import { analyzeFolder } from './analyze-folder.ts';
+import { CONFIG_NAME, Configs } from './config.ts';
 import type { Engine, EngineFactory } from './engine.ts';
+import { UsageError } from './errors.ts';
 import { parseAnew, parseRaw, type RawFile, readFolder } from './folder.ts';
 import { ImportedPackages } from './imported-packages.ts';
 import { DISK } from './module-map.ts';
@@ -19,8 +21,8 @@ import { SUPPRESSION_RULE } from './suppression-rule.ts';
 import type { EditSession, LocatedFinding } from './types.ts';
 import { type Folder, folderOf } from './walk.ts';
 
-/** Files that say which packages a module has, and where. */
-const MODULE_FILES = new Set(['go.mod', 'go.work']);
+/** Files that say which packages a module has, where, and what their functions do. */
+const PROJECT_FILES = new Set(['go.mod', 'go.work', CONFIG_NAME]);
 
 type FindingsByPath = ReadonlyMap<string, readonly LocatedFinding[]>;
 
@@ -42,6 +44,7 @@ class Session implements EditSession {
   private readonly cDocuments = new Map<string, DocumentParser>();
   private readonly analyzer: Analyzer;
   private goVersions = new GoVersions();
+  private configs = new Configs(DISK);
   private imported = this.newImports();
 
   constructor(private readonly engine: Engine) {
@@ -66,8 +69,9 @@ class Session implements EditSession {
   }
 
   fileChanged(path: string): void {
-    if (MODULE_FILES.has(basename(path))) {
+    if (PROJECT_FILES.has(basename(path))) {
       this.goVersions = new GoVersions();
+      this.configs = new Configs(DISK);
       this.imported = this.newImports();
       this.folders.clear();
       return;
@@ -139,6 +143,7 @@ class Session implements EditSession {
       reader,
       around: DISK,
       list: (path) => this.listOf(path, this.stateOf(path)),
+      ownershipIn: (path) => this.ownershipIn(path),
       parse: (path, files) => this.parse(files, this.stateOf(path)),
     });
   }
@@ -152,6 +157,7 @@ class Session implements EditSession {
       files,
       isChosen,
       goVersion: this.goVersions.of(path),
+      ownership: this.ownershipIn(path),
       module: this.imported.seenFrom(path, (folder) => state.dependsOn.add(folder)),
     };
     state.dependsOn.clear();
@@ -168,6 +174,16 @@ class Session implements EditSession {
       else group.push(finding);
     }
     return byPath;
+  }
+
+  /** A configuration that cannot be understood is none: the command line says what is wrong with it. */
+  private ownershipIn(path: string): OwnershipTable {
+    try {
+      return this.configs.of(path).ownership;
+    } catch (error) {
+      if (error instanceof UsageError) return new Map();
+      throw error;
+    }
   }
 
   private listOf(path: string, state: FolderState): Folder {

@@ -14,7 +14,7 @@ import { handsOutResource } from '../knowledge/go-resources.ts';
 import { baseTypeName } from '../model/go-types.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
-import { namesDeclaredOwned } from './ownership/declared.ts';
+import { declaredNames } from './ownership/declared.ts';
 import { mayPoint } from './ownership/parameters.ts';
 
 interface Mentions {
@@ -208,7 +208,8 @@ export function interestIn(
   const paths = new Set(model.files.flatMap((file) => [...file.imports.values()]));
   const imported = [...paths].flatMap((path) => namesOf(path) ?? []);
   const handedIn = imported.flatMap((names) => [...names.handingOut]);
-  const start = [...namesDeclaredOwned(model), ...handedIn];
+  const declared = declaredNames(model);
+  const start = [...declared.owned, ...handedIn];
   const acquiring = closure(handingOut(model), start, ({ called }, sofar) =>
     callsAny(called, sofar),
   );
@@ -216,7 +217,7 @@ export function interestIn(
   const giving = closure(all, [], givesOn);
   let freeing: ReadonlySet<string> | undefined;
   const freeingNames = (): ReadonlySet<string> => {
-    const freed = imported.flatMap((names) => [...names.freeing]);
+    const freed = [...declared.freeing, ...imported.flatMap((names) => [...names.freeing])];
     freeing ??= closure(all, freed, ({ called }, sofar) => freesAny(called, sofar));
     return freeing;
   };

@@ -26,7 +26,8 @@ import { OnDemand } from './on-demand.ts';
 import { canFollow, ownCFunctions } from './own-c.ts';
 import { type OwnerQuestions, ownersIn, type Releaser, releasersFor } from './owners.ts';
 import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
-import { declaredSummary } from './ownership/declared.ts';
+import { configuredFor } from './ownership/configured.ts';
+import { declaredSummary, isNamedRelease, RELEASES } from './ownership/declared.ts';
 import { mergeSummaries, type Summary } from './ownership/summary.ts';
 import { cNamesFor, namesFor } from './package-names.ts';
 import { type Answers, recording, stillHold } from './questions.ts';
@@ -205,6 +206,7 @@ export class PackageAnalysis implements ImportedPackage {
       nodeText: (node) => task.tree.textOf(node),
       isConstParameter: (name, index) => names.isConstParameter(name, index),
       handlesComeBack: () => names.handlesComeBack(),
+      isConfigured: (name) => names.isConfigured(name),
       summary: (callee) => {
         const summary = this.summary(callee);
         read.set(calleeKey(callee), { callee, text: summaryText(summary) });
@@ -226,7 +228,9 @@ export class PackageAnalysis implements ImportedPackage {
     const there = path === undefined ? undefined : this.imports.withC(path);
     const matters = there
       ? there.handsOut().has(callee.name) || there.interest.mayStop(callee.name)
-      : callee.kind !== 'imported' && this.interest.inCall(callee.name);
+      : callee.kind === 'imported'
+        ? configuredFor(this.model, callee) !== undefined
+        : this.interest.inCall(callee.name);
     return matters ? undefined : PASSED_OVER;
   }
 
@@ -237,20 +241,21 @@ export class PackageAnalysis implements ImportedPackage {
 
   /** The summary of what a call may run; `undefined` when nothing is known of it. */
   summary(callee: Callee): Summary | undefined {
+    const declared = declaredSummary(this.model, callee);
+    if (declared) return declared;
     const elsewhere = declaredIn(callee);
     const imported = elsewhere && this.imports.packageAt(elsewhere.path);
     if (imported) {
       const found = imported.summary(elsewhere.there);
       return found && asImported(found, elsewhere.path);
     }
-    const declared = declaredSummary(this.model, callee);
-    if (declared) return declared;
     const summaries: Summary[] = [];
     for (const task of this.candidates(callee)) {
       const answer = this.results.ask(task);
       if (!answer.known) return undefined;
       summaries.push(answer.result?.result.summary ?? BOTTOM);
     }
+    if (summaries.length === 0 && isNamedRelease(this.model, callee)) return RELEASES;
     return mergeSummaries(summaries);
   }
 

@@ -35,6 +35,7 @@ export function namesFor(model: PackageModel, file: GoFile, imports: Imports = N
     neverReturns,
     isConstParameter: (name, index) => isConstParameter(model, name, index),
     handlesComeBack: () => handlesComeBack(model),
+    isConfigured: (name) => model.ownership.has(name),
   };
 }
 
@@ -153,6 +154,7 @@ export function cNamesFor(model: PackageModel): CNames {
     isFunction: (name) => model.cFunctions.has(name) || cFunctionKnowledge(name) !== undefined,
     isConstParameter: (name, index) => isConstParameter(model, name, index),
     handlesComeBack: () => handlesComeBack(model),
+    isConfigured: (name) => model.ownership.has(name),
     isType: (name) => model.cTypes.has(name) || isKnownCType(name),
     neverReturns: (name) => (cFunctionKnowledge(name)?.stops ? 'exit' : undefined),
   };

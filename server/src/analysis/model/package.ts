@@ -2,7 +2,7 @@
  * One package as a unit: its files, functions, types and C declarations by name. Built anew for each
  * analysis from what each declaration says of itself, which is cached with the declaration.
  */
-import type { FileInput, PackageInput } from '../analyzer-types.ts';
+import type { FileInput, OwnershipTable, PackageInput } from '../analyzer-types.ts';
 import type { FileSyntax, Section } from '../syntax/file.ts';
 import { type CFunctionSignature, cDeclaration } from './c-declarations.ts';
 import { type FunctionSignature, goDeclaration, type TypeDeclaration } from './go-declarations.ts';
@@ -58,6 +58,8 @@ export interface PackageModel {
   readonly cFiles: ReadonlyMap<string, FileSyntax>;
   /** The `go` line of go.mod, such as `1.21`; unknown when absent. */
   readonly goVersion: string | undefined;
+  /** What the user declares of functions, of this package and of others. */
+  readonly ownership: OwnershipTable;
 }
 
 interface Tables {
@@ -99,6 +101,7 @@ export function buildPackage(input: PackageInput): PackageModel {
     ...tables,
     files,
     cFiles,
+    ownership: input.ownership ?? new Map(),
     goVersion: input.goVersion,
     functionsByName: groupBy(plain, (f) => f.signature.name),
     methodsByName: groupBy(methods, (f) => f.signature.name),

@@ -5,6 +5,8 @@ export type PackageName = 'function' | 'type' | 'variable';
 
 /** What both languages ask of C's declarations. */
 export interface CDeclarations {
+  /** Whether the user says what the C function does with memory. */
+  isConfigured(name: string): boolean;
   /** Whether a C function is declared to take a pointer to something constant there. */
   isConstParameter(name: string, index: number): boolean;
   /** Whether some function of the package deletes handles that others made. */

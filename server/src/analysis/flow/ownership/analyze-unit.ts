@@ -36,6 +36,7 @@ export interface UnitInput {
   nodeText(node: number): string;
   isConstParameter(name: string, index: number): boolean;
   handlesComeBack(): boolean;
+  isConfigured(name: string): boolean;
 }
 
 /** One acquisition and its ends. */
@@ -121,6 +122,7 @@ function makeRun(input: UnitInput): Run {
     nodeText: (node) => input.nodeText(node),
     isConstParameter: (name, index) => input.isConstParameter(name, index),
     handlesComeBack: () => input.handlesComeBack(),
+    isConfigured: (name) => input.isConfigured(name),
     table: new ValueTable(),
     sites: new SiteTable(),
     tracked: undefined,

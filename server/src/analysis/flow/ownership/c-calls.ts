@@ -26,7 +26,7 @@ import { type BlockId, type SetId, type Sign, siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
 
 export function applyCCall(run: Run, state: State, input: CallInput, name: string): State[] {
-  const known = cFunctionKnowledge(name);
+  const known = run.isConfigured(name) ? undefined : cFunctionKnowledge(name);
   const matters = !known && (carries(run, state, input) || run.mayMatter(input.call.callee));
   const summary = matters ? run.summary(input.call.callee) : undefined;
   if (summary) return applySummary(run, state, input, summary);

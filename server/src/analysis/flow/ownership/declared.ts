@@ -1,40 +1,92 @@
 /**
- * Ownership that somebody wrote down beside a declaration, in Go or C: `//cgovet:takes 0`,
- * `//cgovet:keeps 0`, `//cgovet:borrows`, `//cgovet:returns owned free=NAME`. It wins over what a body
- * seems to do. Positions are 0-based and, of a method, do not count the receiver.
+ * Ownership that somebody wrote down: in the configuration of the project, or beside a declaration in Go
+ * or C as `//cgovet:takes 0`, `//cgovet:keeps 0`, `//cgovet:borrows`, `//cgovet:returns owned free=NAME`.
+ * It wins over what a body seems to do. Positions are 0-based and, of a method, do not count the receiver.
  */
+import type { DeclaredOwnership } from '../../analyzer-types.ts';
 import type { CFunction, PackageModel, SourceUnit } from '../../model/package.ts';
 import type { Callee } from '../ir.ts';
+import { configuredFor } from './configured.ts';
 import type { Effect, Outcome, ParameterEffect, Summary } from './summary.ts';
 
-/** The summary that comments declare; `undefined` when there are none. */
+/** The summary that somebody declared; `undefined` when nobody did. */
 export function declaredSummary(model: PackageModel, callee: Callee): Summary | undefined {
+  const offset = callee.kind === 'method' ? 1 : 0;
+  const configured = configuredFor(model, callee);
+  if (configured) return summaryOf(configured, offset);
   for (const source of declarationsOf(model, callee)) {
     const lines = directivesAbove(source.text, source.at);
-    if (lines.length) return summaryOf(lines, callee.kind === 'method' ? 1 : 0);
+    if (lines.length) return summaryOf(declarationIn(lines), offset);
   }
   return undefined;
 }
 
-/** Functions, Go's and C's, of which a comment says that the caller owns what they return. */
-export function namesDeclaredOwned(model: PackageModel): string[] {
+/** What is declared of functions, Go's and C's, by name: of methods and of other packages the last part. */
+export interface DeclaredNames {
+  /** Functions that hand out something that the caller owns. */
+  readonly owned: ReadonlySet<string>;
+  /** Functions that give back, take or keep something. */
+  readonly freeing: ReadonlySet<string>;
+  /** Functions that are named as those that give something back. */
+  readonly releases: ReadonlySet<string>;
+}
+
+const known = new WeakMap<PackageModel, DeclaredNames>();
+
+export function declaredNames(model: PackageModel): DeclaredNames {
+  let names = known.get(model);
+  if (!names) {
+    names = collectNames(model);
+    known.set(model, names);
+  }
+  return names;
+}
+
+function collectNames(model: PackageModel): DeclaredNames {
+  const owned = new Set<string>();
+  const freeing = new Set<string>();
+  const releases = new Set<string>();
+  const add = (name: string, declared: DeclaredOwnership): void => {
+    const { returnsOwned, writes = [], takes = [], keeps = [], frees = [] } = declared;
+    if (returnsOwned !== undefined || writes.length) owned.add(name);
+    if (takes.length + keeps.length + frees.length) freeing.add(name);
+    if (returnsOwned !== undefined) releases.add(returnsOwned);
+    for (const { free } of writes) releases.add(free);
+  };
+  for (const [name, declared] of model.ownership) {
+    add(name.slice(name.lastIndexOf('.') + 1), declared);
+  }
+  for (const [name, { text, at }] of mentioning(model)) {
+    add(name, declarationIn(directivesAbove(text, at)));
+  }
+  for (const name of releases) freeing.add(name);
+  return { owned, freeing, releases };
+}
+
+/** Declarations in texts that have directives. */
+function mentioning(model: PackageModel): [string, Place][] {
   const sources: [string, Place][] = [
     ...model.functions.map((fn): [string, Place] => [fn.signature.name, goPlace(fn)]),
     ...[...model.cFunctions].flatMap(([name, list]) =>
       list.map((fn): [string, Place] => [name, cPlace(fn)]),
     ),
   ];
-  const mentioning = new Map<string, boolean>();
+  const found = new Map<string, boolean>();
   const mentions = (text: string): boolean => {
-    const known = mentioning.get(text) ?? text.includes('cgovet:returns');
-    mentioning.set(text, known);
-    return known;
+    const mentioned = found.get(text) ?? text.includes('cgovet:');
+    found.set(text, mentioned);
+    return mentioned;
   };
-  return sources
-    .filter(([, { text }]) => mentions(text))
-    .filter(([, { text, at }]) => directivesAbove(text, at).some((d) => d.verb === 'returns'))
-    .map(([name]) => name);
+  return sources.filter(([, { text }]) => mentions(text));
 }
+
+/** Whether the function is named as the one that gives back what others hand out. */
+export function isNamedRelease(model: PackageModel, callee: Callee): boolean {
+  return callee.kind === 'c' && declaredNames(model).releases.has(callee.name);
+}
+
+/** What such a function does when nothing else is known of it. */
+export const RELEASES: Summary = summaryOf({ frees: [0] }, 0);
 
 interface Place {
   readonly text: string;
@@ -64,11 +116,16 @@ function cPlace(fn: CFunction): Place {
   return { text: fn.text, at: fn.section.base + fn.section.tree.startOf(fn.signature.node) };
 }
 
+interface Directive {
+  readonly verb: string;
+  readonly rest: string;
+}
+
 const DIRECTIVE = /\/[/*]\s*cgovet:(takes|keeps|borrows|returns)\b\s*([^*\n\r]*)/;
 
 /** Directives in the comment lines right above the offset, without a blank line between. */
-function directivesAbove(text: string, at: number): { verb: string; rest: string }[] {
-  const out: { verb: string; rest: string }[] = [];
+function directivesAbove(text: string, at: number): Directive[] {
+  const out: Directive[] = [];
   let lineStart = text.lastIndexOf('\n', at - 1) + 1;
   while (lineStart > 0) {
     const start = text.lastIndexOf('\n', lineStart - 2) + 1;
@@ -81,21 +138,31 @@ function directivesAbove(text: string, at: number): { verb: string; rest: string
   return out;
 }
 
-function summaryOf(lines: readonly { verb: string; rest: string }[], offset: number): Summary {
-  const kept = new Set<number>();
-  let release: string | undefined;
+function declarationIn(lines: readonly Directive[]): DeclaredOwnership {
+  const keeps: number[] = [];
+  let returnsOwned: string | undefined;
   for (const { verb, rest } of lines) {
-    if (verb === 'returns') release = /\bfree=(\w+)/.exec(rest)?.[1] ?? 'free';
+    if (verb === 'returns') returnsOwned = /\bfree=(\w+)/.exec(rest)?.[1] ?? 'free';
     if (verb !== 'takes' && verb !== 'keeps') continue;
-    for (const position of rest.match(/\d+/g) ?? ['0']) {
-      kept.add(Number(position) + offset);
-    }
+    for (const position of rest.match(/\d+/g) ?? ['0']) keeps.push(Number(position));
   }
-  const count = Math.max(-1, ...kept) + 1;
-  const params = Array.from({ length: count + 1 }, (_, i): ParameterEffect => {
-    const effect: Effect = kept.has(i) ? 'keeps' : 'borrows';
-    return { self: effect, inside: effect };
-  });
-  const results: Outcome['results'] = release === undefined ? [] : [{ kind: 'owned', release }];
+  return { keeps, ...(returnsOwned === undefined ? {} : { returnsOwned }) };
+}
+
+function summaryOf(declared: DeclaredOwnership, offset: number): Summary {
+  const { returnsOwned, takes = [], keeps = [], frees = [], writes = [] } = declared;
+  const borrows: ParameterEffect = { self: 'borrows', inside: 'borrows' };
+  const both = (effect: Effect): ParameterEffect => ({ self: effect, inside: effect });
+  const effects = new Map<number, ParameterEffect>();
+  for (const position of [...takes, ...keeps]) effects.set(position + offset, both('keeps'));
+  for (const position of frees) effects.set(position + offset, both('frees'));
+  for (const { position, free } of writes) {
+    effects.set(position + offset, { ...borrows, out: free });
+  }
+  // What comes after the last one that is named, such as further variadic arguments, is borrowed.
+  const count = Math.max(-1, ...effects.keys()) + 2;
+  const params = Array.from({ length: count }, (_, i) => effects.get(i) ?? borrows);
+  const results: Outcome['results'] =
+    returnsOwned === undefined ? [] : [{ kind: 'owned', release: returnsOwned }];
   return { outcomes: [{ params, results }] };
 }
