@@ -118,10 +118,11 @@ class Index {
   private addReleasers(fn: GoFunction, result: UnitResult): void {
     const { outcomes } = result.summary;
     parameterTypes(fn).forEach((type, parameter) => {
-      if (!outcomes.some((outcome) => outcome.params[parameter]?.inside === 'frees')) return;
       const ends = result.fieldEnds.filter(
-        (end) => end.parameter === parameter && end.status === 'freed',
+        (end) => end.parameter === parameter && end.status === 'freed' && end.path !== '',
       );
+      const freesInside = outcomes.some(({ params }) => params[parameter]?.inside === 'frees');
+      if (ends.length === 0 && !freesInside) return;
       const releaser = { fn, parameter, result, paths: new Set(ends.map((end) => end.path)) };
       const name = ownedType(type);
       const list = this.releasers.get(name);

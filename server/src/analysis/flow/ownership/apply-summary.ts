@@ -159,13 +159,7 @@ function resultSet(
   const { table } = run;
   switch (result.kind) {
     case 'owned':
-      return acquire(run, state, {
-        node: input.call.node,
-        index,
-        call: calleeName(run, input.call),
-        release: result.release,
-        kind: 'helper',
-      });
+      return takeBlock(run, state, input, result.release, index);
     case 'parameter':
       return table.map(input.args[result.index] ?? table.unknown, (v) => movedOn(v, result.moved));
     case 'inside':
@@ -196,6 +190,22 @@ function cleanupOf(run: Run, owned: Iterable<BlockId>, index: number): SetId {
     return run.table.value({ kind: 'cleanup', block });
   });
   return run.table.setOf(values);
+}
+
+/** A block that the call hands out; until a variable of its own says more, its type is the result's. */
+function takeBlock(
+  run: Run,
+  state: State,
+  input: CallInput,
+  release: string,
+  index: number,
+): SetId {
+  const { call } = input;
+  const name = calleeName(run, call);
+  const set = acquire(run, state, { node: call.node, index, call: name, release, kind: 'helper' });
+  const type = run.unit.variables[call.results[index] ?? -1]?.type ?? '';
+  for (const block of blocksOf(run, set)) run.sites.report(siteOf(block)).type ||= type;
+  return set;
 }
 
 /** Everything that lies in what the values point to; which of it is not told apart. */

@@ -198,7 +198,9 @@ function isString(run: Run, block: BlockId): boolean {
   const site = run.sites.site(siteOf(block));
   if (!site) return false;
   const parameter = site.kind === 'parameter' ? run.unit.variables[site.index]?.type : undefined;
-  return /char$/.test(parameter ?? run.sites.report(site.id).type) || STRING_MAKERS.test(site.call);
+  return (
+    /[Cc]har$/.test(parameter ?? run.sites.report(site.id).type) || STRING_MAKERS.test(site.call)
+  );
 }
 
 const STRING_MAKERS = /(^|\.)(CString|strdup|strndup|g_strdup)$/;

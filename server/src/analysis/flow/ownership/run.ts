@@ -143,7 +143,9 @@ export function noteLoose(run: Run, input: CallInput, index: number): void {
   const operand = input.call.args[index];
   const set = input.args[index];
   if (operand === undefined || set === undefined) return;
-  if (run.table.valuesOf(set).some((value) => value.kind === 'block')) return;
+  const values = run.table.valuesOf(set);
+  const unknown = values.some((value) => value.kind === 'unknown');
+  if (!unknown || values.some((value) => value.kind === 'block')) return;
   const origin = originOf(run, operand);
   if (origin.kind !== 'place' && origin.kind !== 'address') return;
   const { variable, path } = origin.place;
