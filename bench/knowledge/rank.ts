@@ -4,9 +4,12 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cFunctionKnowledge } from '../../server/src/analysis/knowledge/c-functions.ts';
+import type { CFunctionKnowledge } from '../../server/src/analysis/knowledge/c-function.ts';
+import {
+  cFunctionKnowledge,
+  wrappedFunction,
+} from '../../server/src/analysis/knowledge/c-functions.ts';
 import { libraryFunction } from '../../server/src/analysis/knowledge/libraries/index.ts';
-import type { LibraryFunction } from '../../server/src/analysis/knowledge/libraries/tables.ts';
 import { readFolder } from '../../server/src/project/folder.ts';
 import { SourceReader } from '../../server/src/project/read.ts';
 import { selectFolders } from '../../server/src/project/walk.ts';
@@ -19,8 +22,8 @@ const SHOWN = 120;
 const MAKES_OR_RELEASES =
   /new|create|alloc|open|dup|copy|clone|init|fetch|get1|parse|load|free|unref|destroy|delete|close|release|dispose|clear|take/i;
 
-function known(name: string): LibraryFunction | undefined {
-  return cFunctionKnowledge(name) ?? libraryFunction(name);
+function known(name: string): CFunctionKnowledge | undefined {
+  return cFunctionKnowledge(name) ?? wrappedFunction(name);
 }
 
 function readProject(name: string, folder: string): Project {
@@ -45,7 +48,7 @@ function projectsBelow(folder: string): Project[] {
 }
 
 /** What the tables say of a function, in one word. */
-function kindOf(says: LibraryFunction): string {
+function kindOf(says: CFunctionKnowledge): string {
   const effects = says.arguments ?? [];
   if (says.returns || says.returnsWhenNil) return 'gives';
   if (effects.some((effect) => effect.startsWith('owned:'))) return 'gives';

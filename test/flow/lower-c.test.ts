@@ -25,7 +25,7 @@ const NAMES: CNames = {
   isType: (name) => name === 'T',
   isConstParameter: () => false,
   handlesComeBack: () => false,
-  isConfigured: () => false,
+  isOwnCFunction: () => false,
   neverReturns: (name) => (name === 'abort' || name === 'exit' ? 'exit' : undefined),
 };
 

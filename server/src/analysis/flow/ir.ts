@@ -96,6 +96,12 @@ export type Instruction =
     }
   | { readonly op: 'end-scope'; readonly variables: readonly VarId[]; readonly node: NodeId };
 
+/**
+ * Comparisons with zero, and tests for the numbers by which C functions tell success and failure. Other:
+ * a constant whose name does not say that it is zero.
+ */
+export type SignOperator = '== 0' | '< 0' | '<= 0' | '== 1' | '== -1' | '== other';
+
 /** What a branch tests. `negated` swaps its arms. */
 export type Condition =
   | { readonly kind: 'is-nil'; readonly place: Place }
@@ -105,8 +111,8 @@ export type Condition =
       readonly kind: 'fact';
       readonly key: string;
       readonly places: readonly Place[];
-      /** Compares a place with zero by that operator. */
-      readonly sign?: { readonly place: Place; readonly operator: '==' | '<' | '<=' };
+      /** Compares a place with a number by that operator. */
+      readonly sign?: { readonly place: Place; readonly operator: SignOperator };
     }
   | { readonly kind: 'opaque' };
 

@@ -206,7 +206,7 @@ export class PackageAnalysis implements ImportedPackage {
       nodeText: (node) => task.tree.textOf(node),
       isConstParameter: (name, index) => names.isConstParameter(name, index),
       handlesComeBack: () => names.handlesComeBack(),
-      isConfigured: (name) => names.isConfigured(name),
+      isOwnCFunction: (name) => names.isOwnCFunction(name),
       summary: (callee) => {
         const summary = this.summary(callee);
         read.set(calleeKey(callee), { callee, text: summaryText(summary) });

@@ -3,10 +3,12 @@ import { cFunctionKnowledge, isKnownCType } from '../knowledge/c-functions.ts';
 import { cResultType } from '../knowledge/c-result-types.ts';
 import { importedResult, importedStop, methodStop } from '../knowledge/go-functions.ts';
 import type { GoFile, PackageModel } from '../model/package.ts';
+import { NO_NODE } from '../syntax/tree.ts';
 import { declaredIn, type Imports, NO_IMPORTS, splitQualified } from './imports.ts';
 import type { Callee } from './ir.ts';
 import type { CNames } from './lower/c-functions.ts';
 import type { Names, PackageName } from './lower/names.ts';
+import { declaredSummary } from './ownership/declared.ts';
 
 export function namesFor(model: PackageModel, file: GoFile, imports: Imports = NO_IMPORTS): Names {
   const inOther = (type: string): TypeElsewhere | undefined => typeElsewhere(file, imports, type);
@@ -35,7 +37,7 @@ export function namesFor(model: PackageModel, file: GoFile, imports: Imports = N
     neverReturns,
     isConstParameter: (name, index) => isConstParameter(model, name, index),
     handlesComeBack: () => handlesComeBack(model),
-    isConfigured: (name) => model.ownership.has(name),
+    isOwnCFunction: (name) => isOwnCFunction(model, name),
   };
 }
 
@@ -97,6 +99,16 @@ function deletesForeign(text: string): boolean {
   return !/NewHandle\(/.test(text) || /Handle\)*\([^\n]*\)\.Delete\b/.test(text);
 }
 
+/** Copies of whole libraries lie in packages, too: their functions are not static. */
+function isOwnCFunction(model: PackageModel, name: string): boolean {
+  if (model.ownership.has(name)) return true;
+  const functions = model.cFunctions.get(name) ?? [];
+  const own = functions.some(({ signature, path }) => {
+    return signature.body !== NO_NODE && (signature.isStatic || path.endsWith('.go'));
+  });
+  return own || (functions.length > 0 && declaredSummary(model, { kind: 'c', name }) !== undefined);
+}
+
 function packageName(model: PackageModel, name: string): PackageName | undefined {
   if (model.functionsByName.has(name)) return 'function';
   if (model.types.has(name)) return 'type';
@@ -154,7 +166,7 @@ export function cNamesFor(model: PackageModel): CNames {
     isFunction: (name) => model.cFunctions.has(name) || cFunctionKnowledge(name) !== undefined,
     isConstParameter: (name, index) => isConstParameter(model, name, index),
     handlesComeBack: () => handlesComeBack(model),
-    isConfigured: (name) => model.ownership.has(name),
+    isOwnCFunction: (name) => isOwnCFunction(model, name),
     isType: (name) => model.cTypes.has(name) || isKnownCType(name),
     neverReturns: (name) => (cFunctionKnowledge(name)?.stops ? 'exit' : undefined),
   };

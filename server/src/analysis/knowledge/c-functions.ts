@@ -3,31 +3,9 @@
  * asks for a name and learns nothing of how it was decided.
  */
 
-/**
- * What happens to the block that an argument points to. `owned:NAME`: a new block is written through
- * the argument, which the caller gives back with NAME.
- */
-export type ArgumentEffect = 'frees' | 'keeps' | 'borrows' | `owned:${string}`;
-
-/** The result that says that a call succeeded. */
-export type Success = 'zero' | 'non-zero' | 'non-negative' | 'positive' | 'non-nil';
-
-export interface CFunctionKnowledge {
-  /** The result is a new block that the caller owns, given back by the function named. */
-  readonly returns?: { readonly release: string; readonly nullable: boolean };
-  /** The result is Go memory: a copy. */
-  readonly copies?: boolean;
-  /** The result points into the block of that argument. */
-  readonly returnsArgument?: number;
-  /** By position; a position that is missing borrows. */
-  readonly arguments?: readonly ArgumentEffect[];
-  /** Which result says that blocks were written through arguments; `zero` when absent. */
-  readonly succeeds?: Success;
-  /** The block of argument 0 becomes the result, or stays when the result is nil. */
-  readonly resizes?: boolean;
-  /** Never returns. */
-  readonly stops?: boolean;
-}
+import { type CFunctionKnowledge, writesOwned } from './c-function.ts';
+import { libraryFunction } from './libraries/index.ts';
+import { withPrefix } from './libraries/tables.ts';
 
 const OWNED = { returns: { release: 'free', nullable: false } } as const;
 const OWNED_OR_NULL = { returns: { release: 'free', nullable: true } } as const;
@@ -68,16 +46,37 @@ const TABLE: Readonly<Record<string, CFunctionKnowledge>> = {
   abort: { stops: true },
 };
 
+/** What is known of the function of that name: libc's, cgo's own, or one of a library. */
 export function cFunctionKnowledge(name: string): CFunctionKnowledge | undefined {
-  return Object.hasOwn(TABLE, name) ? TABLE[name] : undefined;
+  return Object.hasOwn(TABLE, name) ? TABLE[name] : libraryFunction(name);
+}
+
+/** Shorter names, and those of one word, say too little: `my_free` need not do what `free` does. */
+const MIN_WRAPPED = 6;
+
+/**
+ * What a function does that is called like a known one with something in front, as `go_openssl_BN_new`
+ * or `_gtk_label_new`: projects that load a library late, or have to cast, wrap its functions so. To be
+ * asked only where no body says more. Releases are those of the wrapped function, with the same prefix.
+ */
+export function wrappedFunction(name: string): CFunctionKnowledge | undefined {
+  for (let i = name.indexOf('_'); i >= 0; i = name.indexOf('_', i + 1)) {
+    const inner = name.slice(i + 1);
+    if (inner.length < MIN_WRAPPED || !/_|[a-z][A-Z]/.test(inner)) continue;
+    const known = libraryFunction(inner);
+    if (known) return withPrefix(name.slice(0, i + 1), known);
+  }
+  return undefined;
 }
 
 /** Whether a call of the function may leave the caller with something to give back. */
 export function handsOut(name: string): boolean {
-  const known = cFunctionKnowledge(name);
+  const known = cFunctionKnowledge(name) ?? wrappedFunction(name);
   if (!known) return false;
   return (
     known.returns !== undefined ||
+    known.returnsWhenNil !== undefined ||
+    known.failure?.release !== undefined ||
     (known.arguments?.some((effect) => writesOwned(effect) !== undefined) ?? false)
   );
 }
@@ -87,16 +86,17 @@ export function givesBack(name: string): boolean {
   return cFunctionKnowledge(name)?.arguments?.includes('frees') ?? false;
 }
 
-/** The function that gives back what is written through the argument. */
-export function writesOwned(effect: ArgumentEffect): string | undefined {
-  return effect.startsWith('owned:') ? effect.slice('owned:'.length) : undefined;
-}
-
-const SUCCESS = /(^|[._])(OK|SUCCESS|NO_ERROR|NOERR(OR)?)$/;
+const SUCCESS_WORD = /(^|[._])(ok|success|successful|no_?err(or)?|false)$/i;
+const SUCCESS_CAMEL = /[a-z0-9](OK|Ok|Success|NoErr(or)?)$/;
 
 /** Whether a constant is the zero by which C functions say that all went well. */
 export function isZeroConstant(text: string): boolean {
-  return text === '0' || SUCCESS.test(text);
+  return text === '0' || SUCCESS_WORD.test(text) || SUCCESS_CAMEL.test(text);
+}
+
+/** Whether a constant is the one by which C functions say that something is so. */
+export function isOneConstant(text: string): boolean {
+  return text === '1' || /(^|[._])(TRUE|True)$/.test(text);
 }
 
 /** `gtk_widget_setName2` in words: gtk, widget, set, name2. */
@@ -108,7 +108,9 @@ function wordsOf(name: string): string[] {
 }
 
 /** Words by which libraries say that a function becomes the owner of what it is given. */
-const TAKES = new Set('take takes taking adopt adopts own owned steal consume transfer'.split(' '));
+const TAKES = new Set(
+  'take takes taking adopt adopts own owned steal consume transfer set0 add0 push0'.split(' '),
+);
 
 /** Whether the name alone says that arguments change their owner. */
 export function nameSaysTakes(name: string): boolean {
@@ -134,11 +136,22 @@ const C_TYPES = new Set(
   (
     'char schar uchar short ushort int uint long ulong longlong ulonglong float double ' +
     'complexfloat complexdouble size_t ssize_t ptrdiff_t off_t time_t wchar_t bool _Bool ' +
-    'FILE va_list uintptr_t intptr_t'
+    'FILE va_list uintptr_t intptr_t gpointer gconstpointer gboolean gchar guchar gint guint glong ' +
+    'gulong gshort gushort gsize gssize gint8 guint8 gint16 guint16 gint32 guint32 gint64 guint64 ' +
+    'goffset gunichar gfloat gdouble GType GQuark LPVOID PVOID HANDLE'
   ).split(' '),
 );
 
-/** Whether `C.name` is a type of C's or POSIX's own, or written like one. */
+/** Names that libraries give to pointer types, and hardly ever to functions: `xmlNodePtr`, `CFTypeRef`. */
+const POINTER_TYPE =
+  /[a-z0-9](?<!([gG]et|[nN]ew|[iI]nc|[dD]ec|[aA]dd|[mM]ake|[tT]ake|[sS]et|[dD]rop))(Ptr|Ref|Pointer)$/;
+
+/** Whether `C.name` is a type of C's, POSIX's or GLib's own, or written like one. */
 export function isKnownCType(name: string): boolean {
-  return C_TYPES.has(name) || /_t$/.test(name) || /^(struct|union|enum)_/.test(name);
+  return (
+    C_TYPES.has(name) ||
+    /_t$/.test(name) ||
+    /^(struct|union|enum)_/.test(name) ||
+    POINTER_TYPE.test(name)
+  );
 }

@@ -37,6 +37,7 @@ export interface GoDeclaration {
   readonly imports: readonly Import[];
   readonly function?: FunctionSignature;
   readonly types: readonly TypeDeclaration[];
+  /** Names of package-level variables and constants. */
   readonly variables: readonly string[];
   /** Constants that are another name for a number, or for a name of C's, with that text. */
   readonly constants: ReadonlyMap<string, string>;
@@ -138,6 +139,8 @@ function readConstants(tree: SyntaxTree): Map<string, string> {
     if (name === NO_NODE || value === NO_NODE || tree.next(value) !== NO_NODE) continue;
     const text = tree.textOf(value).replace(/^[\w.]+\((.*)\)$/, '$1');
     if (/^(C\.\w+|-?\d+)$/.test(text)) constants.set(tree.textOf(name), text);
+    // Only of the first of a group is it plain which number it is.
+    if (text === 'iota' && spec === tree.first(0)) constants.set(tree.textOf(name), '0');
   }
   return constants;
 }

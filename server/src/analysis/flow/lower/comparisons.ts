@@ -2,9 +2,9 @@
  * What a branch tests, from the operands of a comparison: the same for Go and C. A fact is a text that
  * stands for the same truth as long as the places in it keep their values.
  */
-import { isZeroConstant } from '../../knowledge/c-functions.ts';
+import { isOneConstant, isZeroConstant } from '../../knowledge/c-functions.ts';
 import type { NodeId } from '../../syntax/tree.ts';
-import type { BlockId, Condition, Operand, Place } from '../ir.ts';
+import type { BlockId, Condition, Operand, Place, SignOperator } from '../ir.ts';
 import type { Lowering } from './lowering.ts';
 
 export interface Test {
@@ -84,11 +84,24 @@ export function comparison(operator: string, left: Operand, right: Operand): Tes
 type SignTest = NonNullable<Extract<Condition, { kind: 'fact' }>['sign']>;
 
 function signTest(operator: string, left: Operand, right: Operand): SignTest | undefined {
-  if (left.kind !== 'place' || right.kind !== 'const' || !isZeroConstant(right.text)) {
-    return undefined;
-  }
-  const known = operator === '==' || operator === '<' || operator === '<=';
-  return known ? { place: left.place, operator } : undefined;
+  if (left.kind !== 'place' || right.kind !== 'const') return undefined;
+  const test = SIGN_OPERATORS.find((sign) => sign === `${operator} ${numberOf(right.text)}`);
+  return test ? { place: left.place, operator: test } : undefined;
+}
+
+const SIGN_OPERATORS: readonly SignOperator[] = [
+  '== 0',
+  '< 0',
+  '<= 0',
+  '== 1',
+  '== -1',
+  '== other',
+];
+
+function numberOf(constant: string): string {
+  if (isZeroConstant(constant)) return '0';
+  if (isOneConstant(constant)) return '1';
+  return /^C\.\w+$/.test(constant) ? 'other' : constant;
 }
 
 /** The place whose value a condition tells something about. */

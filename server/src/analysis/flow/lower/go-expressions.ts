@@ -180,6 +180,10 @@ function lowerUnary(l: GoLowering, node: NodeId): Operand {
       l.builder.emit({ op: 'use', value: pointer, node });
       return { kind: 'place', place: extended(asPlace(l, pointer, operandNode), '*') };
     }
+    case '-': {
+      const operand = lowerExpression(l, operandNode);
+      return operand.kind === 'const' ? { kind: 'const', text: `-${operand.text}` } : UNKNOWN;
+    }
     default:
       lowerExpression(l, operandNode);
       return UNKNOWN;

@@ -2,6 +2,7 @@
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Operand } from '../ir.ts';
+import { COMPARISONS } from './comparisons.ts';
 import { lowerCondition } from './go-conditions.ts';
 import { lowerExpression, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
@@ -11,7 +12,7 @@ import { assign, converted, placeOf, UNKNOWN, valueIn } from './lowering.ts';
 /** A binary expression. Its left operands are taken in a loop: sums of thousands of terms exist. */
 export function lowerBinary(l: GoLowering, node: NodeId): Operand {
   const { tree } = l;
-  if (isShortCircuit(l, node)) return lowerShortCircuit(l, node);
+  if (isFlag(l, node)) return lowerToFlag(l, node);
   const pending: NodeId[] = [];
   let inner = node;
   while (tree.kindOf(inner) === GoKind.BinaryExpression && !isShortCircuit(l, inner)) {
@@ -26,12 +27,25 @@ export function lowerBinary(l: GoLowering, node: NodeId): Operand {
   return value;
 }
 
+/** Whether the expression is a condition that is lowered to branches also where its value is wanted. */
+export function isFlag(l: GoLowering, node: NodeId): boolean {
+  if (l.tree.kindOf(node) !== GoKind.BinaryExpression) return false;
+  return isShortCircuit(l, node) || isStatusTest(l, node);
+}
+
 /** Whether the right operand does something, on one way only. */
 function isShortCircuit(l: GoLowering, node: NodeId): boolean {
   const { tree } = l;
   const operator = tree.textOf(tree.child(node, Field.Operator));
   if (operator !== '&&' && operator !== '||') return false;
   return tree.textOf(tree.child(node, Field.Right)).includes('(');
+}
+
+/** `p != nil`, `status == 0`: the flag is worth as much as the test itself. */
+function isStatusTest(l: GoLowering, node: NodeId): boolean {
+  const { tree } = l;
+  if (!COMPARISONS.has(tree.textOf(tree.child(node, Field.Operator)))) return false;
+  return /^(nil|-?\d+|C\.\w+)$/.test(tree.textOf(tree.child(node, Field.Right)));
 }
 
 const ARITHMETIC = new Set(['+', '-', '&', '|', '^', '&^', '<<', '>>']);
@@ -53,8 +67,8 @@ function combined(l: GoLowering, node: NodeId, left: Operand, right: Operand): O
   return moved ? converted(l, moved, 'offset', 'uintptr', node) : UNKNOWN;
 }
 
-/** `a && f()` as a value: f is called on one way only. */
-function lowerShortCircuit(l: GoLowering, node: NodeId): Operand {
+/** A condition as a value: of `a && f()`, f is called on one way only. */
+function lowerToFlag(l: GoLowering, node: NodeId): Operand {
   const { builder } = l;
   const result = builder.temp('bool');
   const [whenTrue, whenFalse, join] = [builder.newBlock(), builder.newBlock(), builder.newBlock()];

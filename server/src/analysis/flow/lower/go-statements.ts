@@ -6,10 +6,12 @@ import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
 import type { Operand } from '../ir.ts';
 import { deferredCall, emitCall, isCall, operandType } from './go-calls.ts';
+import { lowerCondition } from './go-conditions.ts';
 import { lowerFor, lowerIf, lowerSelect, lowerSwitch, lowerTypeSwitch } from './go-control.ts';
 import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { expressionsOf, unparenthesized } from './go-lowering.ts';
+import { isFlag } from './go-operators.ts';
 import { assign, converted, placeOf, UNKNOWN, valueIn } from './lowering.ts';
 
 /** A block or statement list; `scoped` opens a scope for it. */
@@ -137,9 +139,24 @@ function labelOf(l: GoLowering, node: NodeId): string {
 function lowerReturn(l: GoLowering, node: NodeId): void {
   const { tree, builder } = l;
   const expressions = expressionsOf(tree, tree.first(node));
+  const [only] = expressions;
+  if (only !== undefined && expressions.length === 1 && isFlag(l, only)) {
+    return lowerFlagReturn(l, only, node);
+  }
   const values = lowerSources(l, expressions, builder.resultCount);
   builder.terminate({ kind: 'return', values, node });
   builder.endStatement(node);
+}
+
+/** `return p != nil` leaves in two ways, so that a caller who tests the result knows the pointer. */
+function lowerFlagReturn(l: GoLowering, flag: NodeId, node: NodeId): void {
+  const { builder } = l;
+  const [whenTrue, whenFalse] = [builder.newBlock(), builder.newBlock()];
+  lowerCondition(l, flag, whenTrue, whenFalse);
+  for (const value of [true, false]) {
+    builder.startBlock(value ? whenTrue : whenFalse);
+    builder.terminate({ kind: 'return', values: [{ kind: 'bool', value }], node });
+  }
 }
 
 /** `a, b = x, y`, `a, b := f()`, `a += x`. Right sides are read before left sides are written. */

@@ -5,12 +5,12 @@ export type PackageName = 'function' | 'type' | 'variable';
 
 /** What both languages ask of C's declarations. */
 export interface CDeclarations {
-  /** Whether the user says what the C function does with memory. */
-  isConfigured(name: string): boolean;
   /** Whether a C function is declared to take a pointer to something constant there. */
   isConstParameter(name: string, index: number): boolean;
   /** Whether some function of the package deletes handles that others made. */
   handlesComeBack(): boolean;
+  /** Whether the package or its configuration says what the C function does, whatever a library's does. */
+  isOwnCFunction(name: string): boolean;
 }
 
 export interface Names extends CDeclarations {

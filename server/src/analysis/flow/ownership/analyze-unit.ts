@@ -36,7 +36,7 @@ export interface UnitInput {
   nodeText(node: number): string;
   isConstParameter(name: string, index: number): boolean;
   handlesComeBack(): boolean;
-  isConfigured(name: string): boolean;
+  isOwnCFunction(name: string): boolean;
 }
 
 /** One acquisition and its ends. */
@@ -122,7 +122,7 @@ function makeRun(input: UnitInput): Run {
     nodeText: (node) => input.nodeText(node),
     isConstParameter: (name, index) => input.isConstParameter(name, index),
     handlesComeBack: () => input.handlesComeBack(),
-    isConfigured: (name) => input.isConfigured(name),
+    isOwnCFunction: (name) => input.isOwnCFunction(name),
     table: new ValueTable(),
     sites: new SiteTable(),
     tracked: undefined,
@@ -156,7 +156,10 @@ function runRoot(run: Run, id: number): Outcome[] {
   run.stopped.clear();
   const exits = [...runFunction(run, id, [state], 0), ...run.stopped.values()];
   const outcomes = summarizeExits(run, fn, exits, params);
-  for (const exit of exits) settle(run, fn, exit);
+  for (const exit of exits) {
+    if (id > 0) leaveCaptured(run, exit, fn.captures);
+    settle(run, fn, exit);
+  }
   return outcomes;
 }
 
@@ -164,6 +167,17 @@ function runRoot(run: Run, id: number): Outcome[] {
 function isPointer(run: Run, result: VarId | undefined): boolean {
   const type = run.unit.variables[result ?? -1]?.type ?? '';
   return run.isC ? type.includes('*') : mayPoint(type);
+}
+
+/** What a literal that somebody else calls puts into variables around it is not followed further. */
+function leaveCaptured(run: Run, { state }: Exit, captures: readonly VarId[]): void {
+  for (const variable of captures) {
+    const key = run.table.place({ kind: 'variable', variable });
+    for (const place of [key, ...run.table.inside(key)]) {
+      const held = state.env.get(place);
+      if (held !== undefined) giveAway(run, state, held, 'undecided');
+    }
+  }
 }
 
 /** At the exit of the outermost function: what is returned goes to the caller, the rest is lost. */

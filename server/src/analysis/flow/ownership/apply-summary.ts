@@ -2,6 +2,7 @@
 
 import { acquire, writeOut } from './acquire.ts';
 import { assumeBorrowed } from './assumed.ts';
+import { givenIsSet } from './branches.ts';
 import { noteDeeper, noteInside } from './fields.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
@@ -13,25 +14,80 @@ import type { CallInput, Run } from './run.ts';
 import { calleeName, noteLoose } from './run.ts';
 import type { State, Status } from './state.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
-import type { BlockId, SetId, Value } from './values.ts';
+import type { BlockId, SetId, Sign, Value } from './values.ts';
 import { movedFurther, siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
+import { writeNumber } from './written-numbers.ts';
 
 export function applySummary(run: Run, state: State, input: CallInput, summary: Summary): State[] {
   for (const { parameter, path, status } of summary.fields ?? []) {
     noteDeeper(run, input.args[parameter] ?? run.table.empty, path, status);
   }
-  const last = summary.outcomes.length - 1;
-  return summary.outcomes.map((outcome, i) => {
+  const outcomes = possibleOutcomes(run, state, input, summary);
+  const last = outcomes.length - 1;
+  return outcomes.map((outcome, i) => {
     const after = i === last ? state : state.clone();
     const released = noteOutcome(run, after, input, outcome);
     for (const set of input.args) writeThrough(run, after, set);
     forgetMet(run, after, input);
+    learnOfArguments(run, after, input, outcome);
     applyParameters(run, after, input, outcome);
     settleOutcome(run, after, released);
     applyResults(run, after, input, outcome.results);
     return after;
   });
+}
+
+/** Outcomes that are not those of other arguments: of nil when this is a block, of another sign. */
+function possibleOutcomes(
+  run: Run,
+  state: State,
+  input: CallInput,
+  summary: Summary,
+): readonly Outcome[] {
+  const possible = summary.outcomes.filter((outcome) =>
+    input.args.every((set, i) => {
+      const effect = outcome.params[i];
+      if (effect?.self === 'vacuous' && isBlock(run, state, set)) return false;
+      if (effect?.isSet && set === run.table.nil) return false;
+      return effect?.signs === undefined || mayHaveSign(run, set, effect.signs);
+    }),
+  );
+  return possible.length ? possible : summary.outcomes;
+}
+
+/** That this outcome came about tells of a pointer that came in whether it is nil. */
+function learnOfArguments(run: Run, state: State, input: CallInput, outcome: Outcome): void {
+  input.args.forEach((set, i) => {
+    const effect = outcome.params[i];
+    const [value, ...others] = run.table.valuesOf(set);
+    if (value?.kind !== 'block' || others.length || state.statuses.get(value.block) !== 'given') {
+      return;
+    }
+    if (effect?.isSet) state.facts.set(givenIsSet(value.block), { truth: true, variables: [] });
+    if (effect?.self !== 'vacuous') return;
+    for (const [place, held] of state.env) if (held === set) state.env.set(place, run.table.nil);
+  });
+}
+
+function isBlock(run: Run, state: State, set: SetId): boolean {
+  const values = run.table.valuesOf(set);
+  return (
+    values.length > 0 &&
+    values.every((v) => v.kind === 'block' && state.statuses.get(v.block) !== 'given')
+  );
+}
+
+function mayHaveSign(run: Run, set: SetId, signs: readonly Sign[]): boolean {
+  return run.table.valuesOf(set).some((value) => {
+    if (value.kind !== 'number') return true;
+    return signs.some((sign) => sign === value.sign || meet(sign, value.sign));
+  });
+}
+
+/** Whether a number can have both signs. */
+function meet(a: Sign, b: Sign): boolean {
+  return (a === 'non-zero' && b !== 'zero') || (b === 'non-zero' && a !== 'zero');
 }
 
 const STATUS_OF: Readonly<Record<Effect, Status | undefined>> = {
@@ -57,6 +113,7 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
     applyInside(run, state, input, i, effect);
     if (effect.out !== undefined && !extra) writeOut(run, state, input, i, effect.out, 'helper');
     if (effect.outNil && !extra) writeNil(run, state, set);
+    if (effect.number !== undefined && !extra) writeNumber(run, state, input, i, effect.number);
     for (const value of run.table.valuesOf(set)) {
       if (value.kind === 'function') closureRuns(run, state, value.function, input.level);
       if (value.kind === 'cleanup') setStatus(run, state, value.block, 'undecided');

@@ -1,13 +1,13 @@
 /** What a test tells about the values tested; an arm that cannot be taken is `undefined`. */
 
 import type { NodeId } from '../../syntax/tree.ts';
-import type { Condition, Place } from '../ir.ts';
+import type { Condition, Place, SignOperator } from '../ir.ts';
 import { resolve, unwrittenIn } from './heap.ts';
 import { handlesIn } from './resources.ts';
 import type { Run } from './run.ts';
 import { isAcquired } from './sites.ts';
 import type { State } from './state.ts';
-import { type SetId, type Sign, siteOf, type Value } from './values.ts';
+import { type BlockId, type SetId, type Sign, siteOf, type Value } from './values.ts';
 
 /** What is tested, and how the reader sees it. */
 interface Branch {
@@ -40,6 +40,7 @@ function refine(run: Run, state: State, condition: Condition, taken: boolean): b
   switch (condition.kind) {
     case 'is-nil':
       if (taken) reviveAfterRealloc(run, state, condition.place);
+      else noteGivenIsSet(run, state, condition.place);
       return refinePlace(run, state, condition.place, (set) => filterNil(run, set, taken));
     case 'is-true':
       return refinePlace(run, state, condition.place, (set) => filterBool(run, set, taken));
@@ -56,6 +57,20 @@ function refine(run: Run, state: State, condition: Condition, taken: boolean): b
     case 'opaque':
       return true;
   }
+}
+
+/** A pointer that came in was tested and is not nil: what follows is not for callers who hand in nil. */
+function noteGivenIsSet(run: Run, state: State, place: Place): void {
+  const [key, ...others] = resolve(run, state, place);
+  if (key === undefined || others.length) return;
+  const [value, ...more] = run.table.valuesOf(state.env.get(key) ?? run.table.empty);
+  if (value?.kind !== 'block' || more.length || !isGiven(run, value)) return;
+  state.facts.set(givenIsSet(value.block), { truth: true, variables: [] });
+}
+
+/** The fact that the pointer to a caller's block is not nil. */
+export function givenIsSet(block: BlockId): string {
+  return `set b${block}`;
 }
 
 /** The result of `realloc` is nil: the block that it was given is still there. */
@@ -82,7 +97,8 @@ function filterNil(run: Run, set: SetId, isNil: boolean): SetId {
   return run.table.map(set, (value): Value | undefined => {
     if (value.kind === 'unknown') return { kind: isNil ? 'nil' : 'non-nil' };
     if (isNil && isGiven(run, value)) return { kind: 'nil' };
-    return (value.kind === 'nil') === isNil ? value : undefined;
+    const zero = value.kind === 'number' && value.sign === 'zero';
+    return (value.kind === 'nil' || zero) === isNil ? value : undefined;
   });
 }
 
@@ -102,18 +118,15 @@ type SignTest = NonNullable<Extract<Condition, { kind: 'fact' }>['sign']>;
 
 /** Values of which the sign decides the test otherwise are left out. */
 function filterSign(run: Run, set: SetId, { operator }: SignTest, taken: boolean): SetId {
-  return run.table.map(set, (value): Value | undefined => {
-    if (value.kind === 'unknown') return learnedSign(operator, taken);
-    const holds = signHolds(operator, signOf(run, value));
-    return holds === undefined || holds === taken ? value : undefined;
+  const { table } = run;
+  const values = table.valuesOf(set).flatMap((value): readonly Value[] => {
+    // What is compared with a number is one, whatever its type is called.
+    if (value.kind === 'unknown' || isGiven(run, value)) return learned(operator, taken);
+    const sign = signOf(run, value);
+    const holds = sign === undefined ? undefined : signHolds(operator, sign);
+    return holds === undefined || holds === taken ? [value] : [];
   });
-}
-
-function learnedSign(operator: SignTest['operator'], taken: boolean): Value {
-  if (operator === '==') return { kind: 'number', sign: taken ? 'zero' : 'non-zero' };
-  if (operator === '<' && taken) return { kind: 'number', sign: 'negative' };
-  if (operator === '<=' && !taken) return { kind: 'number', sign: 'positive' };
-  return { kind: 'unknown' };
+  return table.setOf(values.map((value) => table.value(value)));
 }
 
 /** A new handle is never zero. */
@@ -123,12 +136,40 @@ function signOf(run: Run, value: Value): Sign | undefined {
   return handle ? 'positive' : undefined;
 }
 
-/** Whether a number of that sign compares so with zero; `undefined` when it depends. */
-function signHolds(operator: SignTest['operator'], sign: Sign | undefined): boolean | undefined {
-  if (sign === undefined) return undefined;
-  if (sign === 'zero') return operator !== '<';
-  if (operator === '==') return false;
-  return sign === 'non-zero' ? undefined : sign === 'negative';
+/** The signs of a number for which the test holds, and of one for which it does not; empty: any. */
+const LEARNED: Readonly<Record<SignOperator, readonly [Sign[], Sign[]]>> = {
+  '== 0': [['zero'], ['non-zero']],
+  '< 0': [['negative'], ['zero', 'positive']],
+  '<= 0': [['zero', 'negative'], ['positive']],
+  '== 1': [['positive'], []],
+  '== -1': [['negative'], []],
+  '== other': [[], []],
+};
+
+function learned(operator: SignOperator, taken: boolean): readonly Value[] {
+  const signs = LEARNED[operator][taken ? 0 : 1];
+  return signs.length ? signs.map((sign) => ({ kind: 'number', sign })) : [{ kind: 'unknown' }];
+}
+
+/**
+ * Whether a number of that sign passes the test; `undefined` when it depends. A status that is known to
+ * be positive is taken to be 1, and a negative one to be -1.
+ */
+function signHolds(operator: SignOperator, sign: Sign): boolean | undefined {
+  switch (operator) {
+    case '== 0':
+      return sign === 'zero';
+    case '< 0':
+      return sign === 'non-zero' ? undefined : sign === 'negative';
+    case '<= 0':
+      return sign === 'non-zero' ? undefined : sign !== 'positive';
+    case '== 1':
+      return sign === 'non-zero' ? undefined : sign === 'positive';
+    case '== -1':
+      return sign === 'non-zero' ? undefined : sign === 'negative';
+    case '== other':
+      return sign === 'zero' ? false : undefined;
+  }
 }
 
 /** Of a switch with thousands of cases not every test is remembered in each of them. */

@@ -4,7 +4,7 @@ import type { Callee } from '../ir.ts';
 import { applySummary } from './apply-summary.ts';
 import { applyBuiltin } from './builtin-calls.ts';
 import { applyCCall } from './c-calls.ts';
-import { carries } from './carries.ts';
+import { carries, tells } from './carries.ts';
 import { giveAway, pointees, variableKey } from './heap.ts';
 import { applyImported } from './imported-calls.ts';
 import { callFunctionValue } from './literals.ts';
@@ -34,7 +34,7 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
       if (callee.kind === 'method' && methodPins(callee.name)) pin(run, state, input);
       if (applyResourceMethod(run, state, input)) return [state];
       if (callee.kind === 'method' && methodPins(callee.name)) return [state];
-      if (!carries(run, state, input) && !run.mayMatter(callee))
+      if (!carries(run, state, input) && !tells(run, state, input) && !run.mayMatter(callee))
         return [passOver(run, state, input)];
       const summary = run.summary(callee);
       if (summary) return applySummary(run, state, input, summary);

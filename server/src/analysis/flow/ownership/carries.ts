@@ -1,9 +1,10 @@
-/** Whether a call gets something that is followed: a block, or a function that may hold one. */
+/** Whether a call is worth following by its arguments. */
 import { type Heap, pointees, variableKey } from './heap.ts';
 import type { CallInput } from './run.ts';
 import type { State } from './state.ts';
-import type { SetId } from './values.ts';
+import type { SetId, Value } from './values.ts';
 
+/** Whether it gets something that is followed: a block, or a function that may hold one. */
 export function carries(heap: Heap, state: State, input: CallInput): boolean {
   return input.args.some((set, i) => {
     if (holds(heap, set)) return true;
@@ -26,4 +27,16 @@ function holds(heap: Heap, set: SetId): boolean {
   return heap.table
     .valuesOf(set)
     .some((v) => v.kind === 'block' || v.kind === 'function' || v.kind === 'cleanup');
+}
+
+/** Values that may tell whether there is a block: a status, an error or message that is nil. */
+const TELLING: ReadonlySet<Value['kind']> = new Set(['number', 'nil', 'non-nil', 'bool']);
+
+/** Whether the result may tell the same as an argument, as an error does that is made from a status. */
+export function tells(heap: Heap, state: State, { call, args }: CallInput): boolean {
+  if (call.results.length === 0 || !state.hasOwned()) return false;
+  return args.some((set, i) => {
+    if (call.args[i]?.kind !== 'place') return false;
+    return heap.table.valuesOf(set).some((value) => TELLING.has(value.kind));
+  });
 }

@@ -1,5 +1,7 @@
 /** From the exits of a function to the outcomes that its callers see, and what C must not get. */
-import type { IrFunction } from '../ir.ts';
+
+import type { IrFunction, VarId } from '../ir.ts';
+import { givenIsSet } from './branches.ts';
 import { giveAwayStructs } from './function.ts';
 import { blocksOf, blocksReached, giveAway, heldIn, pointees } from './heap.ts';
 import { sureEffects } from './misuse-effects.ts';
@@ -7,8 +9,14 @@ import { ownedFields, ownerOf } from './owner-results.ts';
 import { mayPoint } from './parameters.ts';
 import type { Exit, Run } from './run.ts';
 import type { State, Status } from './state.ts';
-import type { Effect, Outcome, ParameterEffect, ResultEffect } from './summary.ts';
-import type { BlockId, SetId, SiteId, Value } from './values.ts';
+import {
+  BORROWED,
+  type Effect,
+  type Outcome,
+  type ParameterEffect,
+  type ResultEffect,
+} from './summary.ts';
+import type { BlockId, SetId, Sign, SiteId, Value } from './values.ts';
 import { earlierBlock, latestBlock, siteOf } from './values.ts';
 
 /** One outcome for each way out; `params` are the sites that stand for the parameters. */
@@ -30,7 +38,10 @@ export function summarizeExits(
     giveAwayContents(run, exit);
     giveAwayStructs(run, exit.state, exit.structs);
     out.push({
-      params: params.map((site) => parameterEffect(run, exit.state, site)),
+      params: params.map((site, i) => {
+        const effect = site === undefined ? BORROWED : parameterEffect(run, exit.state, site);
+        return { ...effect, ...signsOf(run, exit.state, fn.params[i]) };
+      }),
       results,
     });
   }
@@ -70,8 +81,16 @@ function giveToLiterals(run: Run, state: State, set: SetId): void {
   }
 }
 
-function parameterEffect(run: Run, state: State, site: SiteId | undefined): ParameterEffect {
-  if (site === undefined) return { self: 'borrows', inside: 'borrows' };
+/** What the tests on the way out say of a number that came in. */
+function signsOf(run: Run, state: State, param: VarId | undefined): Pick<ParameterEffect, 'signs'> {
+  if (param === undefined || !run.assignedOnce.has(param) || run.addressed.has(param)) return {};
+  const set = state.env.get(run.table.place({ kind: 'variable', variable: param }));
+  const values = set === undefined ? [] : run.table.valuesOf(set);
+  const signs = values.flatMap((value) => (value.kind === 'number' ? [value.sign] : []));
+  return signs.length > 0 && signs.length === values.length ? { signs: signs.sort() } : {};
+}
+
+function parameterEffect(run: Run, state: State, site: SiteId): ParameterEffect {
   const variable = run.sites.site(site)?.index ?? -1;
   const now = state.env.get(run.table.place({ kind: 'variable', variable }));
   if (now === run.table.nil && state.statuses.get(latestBlock(site)) === 'given') {
@@ -84,6 +103,8 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
   const self = variadic ? inside : effectOf(state.statuses.get(latestBlock(site)));
   const sure = variadic ? undefined : sureEffects(run, state, site);
   const seenByC = run.sites.report(site).seenByC || (run.isC && run.incomplete);
+  const number = writtenNumber(run, state, site);
+  const isSet = state.facts.has(givenIsSet(latestBlock(site)));
   return {
     self,
     inside,
@@ -92,6 +113,8 @@ function parameterEffect(run: Run, state: State, site: SiteId | undefined): Para
     ...(sure ? { sure } : {}),
     ...(seenByC ? { seenByC } : {}),
     ...(run.sites.report(site).assumed ? { assumed: true } : {}),
+    ...(number === undefined ? {} : { number }),
+    ...(isSet ? { isSet: true } : {}),
   };
 }
 
@@ -125,6 +148,13 @@ function writtenOut(run: Run, state: State, site: SiteId): string | undefined {
     return isKeptElsewhere(run, state, block, content) ? undefined : found.release;
   }
   return undefined;
+}
+
+/** The sign of the number that was written to where the parameter points. */
+function writtenNumber(run: Run, state: State, site: SiteId): Sign | undefined {
+  const content = run.table.place({ kind: 'block', block: latestBlock(site) });
+  const [value, ...others] = run.table.valuesOf(state.env.get(content) ?? run.table.empty);
+  return value?.kind === 'number' && others.length === 0 ? value.sign : undefined;
 }
 
 function effectOf(status: Status | undefined): Effect {

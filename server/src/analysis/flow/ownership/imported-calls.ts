@@ -48,8 +48,19 @@ export function applyImported(
     else if (!importedBorrows(path)) giveAway(run, state, set, 'undecided');
     else giveAwayFunctions(run, state, set, input);
   }
-  setResults(run, state, input, []);
+  setResults(run, state, input, sameStatus(run, input));
   return state;
+}
+
+/**
+ * What a function that is not known makes of a number alone is most often a status of another type, or
+ * an error that is nil for zero: the result is taken to say the same as the number.
+ */
+function sameStatus({ table }: Run, { args }: CallInput): SetId[] {
+  const [only, ...others] = args;
+  if (only === undefined || others.length) return [];
+  const values = table.valuesOf(only);
+  return values.length && values.every((value) => value.kind === 'number') ? [only] : [];
 }
 
 /** A function that only borrows still calls the functions that it is given. */

@@ -1,5 +1,6 @@
 /** Calls of function literals and other function values: a literal's body runs where it is called. */
 import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
+import type { IrFunction, VarId } from '../ir.ts';
 import { applySummary } from './apply-summary.ts';
 import { runDeferred, runFunction } from './function.ts';
 import { giveAway, setStatus, variableKey } from './heap.ts';
@@ -120,6 +121,7 @@ export function closureRuns(run: Run, state: State, id: number, level: number): 
     giveAway(run, state, run.table.single({ kind: 'function', function: id }), 'undecided');
     return;
   }
+  forgetAssigned(run, state, fn);
   const owned = [...state.statuses].filter(([, status]) => status === 'owned');
   if (owned.length === 0) return;
   const exits = runFunction(run, id, [state.clone()], level + 1);
@@ -127,4 +129,22 @@ export function closureRuns(run: Run, state: State, id: number, level: number): 
     const changed = exits.some((exit) => exit.state.statuses.get(block) !== 'owned');
     if (changed) setStatus(run, state, block, 'undecided');
   }
+}
+
+/** Variables around the literal that it assigns to may hold anything after it ran. */
+function forgetAssigned(run: Run, state: State, fn: IrFunction): void {
+  for (const variable of fn.captures) {
+    const key = variableKey(run, variable);
+    const old = state.env.get(key);
+    if (old === undefined || !assigns(fn, variable)) continue;
+    state.env.set(key, run.table.union(old, run.table.unknown));
+  }
+}
+
+function assigns(fn: IrFunction, variable: VarId): boolean {
+  return fn.blocks.some(({ instructions }) =>
+    instructions.some((instruction) => {
+      return instruction.op === 'assign' && instruction.target.variable === variable;
+    }),
+  );
 }

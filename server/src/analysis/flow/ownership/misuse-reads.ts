@@ -1,5 +1,6 @@
 /** Where a unit reads, hands on or returns what was given back: each instruction, call and exit. */
-import { type CFunctionKnowledge, cFunctionKnowledge } from '../../knowledge/c-functions.ts';
+import type { CFunctionKnowledge } from '../../knowledge/c-function.ts';
+import { cFunctionKnowledge } from '../../knowledge/c-functions.ts';
 import { readsThrough } from '../../knowledge/go-functions.ts';
 import { libraryFunction } from '../../knowledge/libraries/index.ts';
 import type { NodeId } from '../../syntax/tree.ts';

@@ -82,8 +82,8 @@ export interface Run extends Heap {
   isConstParameter(name: string, index: number): boolean;
   /** Whether some function of the package deletes handles that others made. */
   handlesComeBack(): boolean;
-  /** Whether the user says what the C function does with memory. */
-  isConfigured(name: string): boolean;
+  /** Whether the package or its configuration says what the C function does, whatever a library's does. */
+  isOwnCFunction(name: string): boolean;
   /** Whether the function is called by C. */
   readonly exported: boolean;
   /** The unit is C code. */

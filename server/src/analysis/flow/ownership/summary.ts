@@ -20,6 +20,12 @@ export interface ParameterEffect {
   readonly seenByC?: boolean;
   /** It was passed to a C function of which only the name is known, which is taken to borrow. */
   readonly assumed?: true;
+  /** A number of that sign is written through it. */
+  readonly number?: Sign;
+  /** It was not nil. */
+  readonly isSet?: true;
+  /** Only for a number of one of these signs does the function return in this way. */
+  readonly signs?: readonly Sign[];
 }
 
 /** What happens to one argument on every way, unless it is nil. */
@@ -75,7 +81,8 @@ export interface Summary {
   readonly fields?: readonly FieldEnd[];
 }
 
-const BORROWED: ParameterEffect = { self: 'borrows', inside: 'borrows' };
+/** What becomes of an argument that the function only looks at. */
+export const BORROWED: ParameterEffect = { self: 'borrows', inside: 'borrows' };
 
 const FROM_ARGUMENT: ReadonlySet<string> = new Set(['parameter', 'inside']);
 
@@ -136,6 +143,9 @@ function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffec
     inside,
     ...(a.out !== undefined && a.out === b.out ? { out: a.out } : {}),
     ...(a.outNil && b.outNil ? { outNil: true } : {}),
+    ...(a.number !== undefined && a.number === b.number ? { number: a.number } : {}),
+    ...(a.isSet && b.isSet ? { isSet: true } : {}),
+    ...(a.signs && b.signs ? { signs: [...new Set([...a.signs, ...b.signs])].sort() } : {}),
     ...(sure ? { sure } : {}),
     ...(a.seenByC || b.seenByC ? { seenByC: true } : {}),
     ...(a.assumed || b.assumed ? { assumed: true } : {}),

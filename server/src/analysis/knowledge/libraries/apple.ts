@@ -2,7 +2,7 @@
  * Apple's C frameworks. Core Foundation and Core Graphics follow the Create Rule: who calls a function
  * with "Create" or "Copy" in its name owns the result. Other frameworks are listed by name.
  */
-import type { LibraryFunction } from './tables.ts';
+import type { CFunctionKnowledge } from '../c-function.ts';
 import { borrows, frees, keeps, library, owned, refs, unrefs, writesOut } from './tables.ts';
 
 export const APPLE = library(
@@ -40,10 +40,7 @@ export const APPLE = library(
   `,
   owned('Block_release')`_Block_copy`,
   owned('free')`
-    class_copyMethodList class_copyPropertyList class_copyIvarList class_copyProtocolList
-    property_copyAttributeList property_copyAttributeValue protocol_copyMethodDescriptionList
-    protocol_copyPropertyList protocol_copyProtocolList method_copyReturnType
-    method_copyArgumentType objc_copyClassList objc_copyProtocolList objc_copyImageNames
+    property_copyAttributeValue method_copyReturnType method_copyArgumentType
   `,
   unrefs()`
     CFRelease CGImageRelease CGColorRelease CGColorSpaceRelease CGContextRelease CGPathRelease
@@ -83,9 +80,9 @@ const CREATE_RULE = /^C(F|G(?!L))\w*?(Create|Copy)(?![a-z])/;
 /** These write through arguments, or give back whether they could. */
 const EXCEPTIONS = /^CF(StreamCreate(Bound)?Pair|URLCopyResourceProperty)/;
 
-const CREATED: LibraryFunction = { returns: { release: 'CFRelease', nullable: true } };
+const CREATED: CFunctionKnowledge = { returns: { release: 'CFRelease', nullable: true } };
 
 /** What the Create Rule says of a function that no table has. */
-export function byCreateRule(name: string): LibraryFunction | undefined {
+export function byCreateRule(name: string): CFunctionKnowledge | undefined {
   return CREATE_RULE.test(name) && !EXCEPTIONS.test(name) ? CREATED : undefined;
 }

@@ -9,8 +9,9 @@ import {
   library,
   owned,
   refs,
+  tellsValid,
   unrefs,
-  writesError,
+  writesGError,
   writesOut,
 } from './tables.ts';
 
@@ -123,28 +124,32 @@ export const GDK = library(
   writesOut('g_free', 4, 'non-zero')`pango_parse_markup`,
   writesOut('g_free', 5, 'non-zero')`pango_parse_markup`,
   writesOut('pango_attr_list_unref', 3, 'non-zero')`pango_parse_markup`,
-  writesError('g_error_free', 1)`
+  writesGError(1)`
     gdk_gl_context_realize gdk_pixbuf_animation_new_from_file
     gdk_pixbuf_animation_new_from_resource gdk_pixbuf_animation_new_from_stream_finish
     gdk_pixbuf_init_modules gdk_pixbuf_loader_close gdk_pixbuf_loader_new_with_mime_type
     gdk_pixbuf_loader_new_with_type gdk_pixbuf_new_from_file gdk_pixbuf_new_from_resource
     gdk_pixbuf_new_from_stream_finish gdk_pixbuf_save_to_stream_finish
   `,
-  writesError('g_error_free', 2)`
+  writesGError(2)`
     gdk_pixbuf_animation_new_from_stream gdk_pixbuf_loader_write_bytes
     gdk_pixbuf_new_from_stream pango_font_deserialize
   `,
-  writesError('g_error_free', 3)`
+  writesGError(3)`
     gdk_pixbuf_get_file_info_finish gdk_pixbuf_loader_write gdk_pixbuf_new_from_file_at_size
     gdk_pixbuf_new_from_inline pango_layout_deserialize pango_layout_write_to_file
   `,
-  writesError('g_error_free', 4)`
+  writesGError(4)`
     gdk_pixbuf_new_from_file_at_scale gdk_pixbuf_new_from_resource_at_scale
   `,
-  writesError('g_error_free', 5)`gdk_pixbuf_new_from_stream_at_scale gdk_pixbuf_savev`,
-  writesError('g_error_free', 6)`
+  writesGError(5)`gdk_pixbuf_new_from_stream_at_scale gdk_pixbuf_savev`,
+  writesGError(6)`
     gdk_pixbuf_save_to_bufferv gdk_pixbuf_save_to_callbackv gdk_pixbuf_save_to_streamv
     pango_parse_markup
+  `,
+  tellsValid()`
+    cairo_status cairo_surface_status cairo_pattern_status cairo_region_status
+    cairo_font_face_status cairo_scaled_font_status cairo_font_options_status cairo_device_status
   `,
   owned('cairo_destroy')`cairo_create`,
   owned('cairo_surface_destroy')`
@@ -196,8 +201,8 @@ export const GDK = library(
     cairo_image_surface_get_data cairo_image_surface_get_height cairo_image_surface_get_stride
     cairo_image_surface_get_width cairo_paint cairo_pop_group_to_source cairo_push_group
     cairo_select_font_face cairo_set_dash cairo_set_font_face cairo_set_source
-    cairo_set_source_surface cairo_show_text cairo_status cairo_stroke cairo_surface_finish
-    cairo_surface_flush cairo_surface_status cairo_surface_write_to_png cairo_text_extents
+    cairo_set_source_surface cairo_show_text cairo_stroke cairo_surface_finish
+    cairo_surface_flush cairo_surface_write_to_png cairo_text_extents
     cairo_text_path gdk_color_parse gdk_display_get_default gdk_pixbuf_get_bits_per_sample
     gdk_pixbuf_get_colorspace gdk_pixbuf_get_has_alpha gdk_pixbuf_get_height
     gdk_pixbuf_get_n_channels gdk_pixbuf_get_pixels gdk_pixbuf_get_rowstride

@@ -2,7 +2,17 @@
  * GIO, by the transfer annotations of its introspection data. Left out: results of asynchronous calls,
  * connections of the bus and what the process has once (monitors, defaults, the application).
  */
-import { borrows, keeps, library, owned, refs, unrefs, writesError, writesOut } from './tables.ts';
+import {
+  borrows,
+  counts,
+  keeps,
+  library,
+  owned,
+  refs,
+  unrefs,
+  writesGError,
+  writesOut,
+} from './tables.ts';
 
 export const GIO = library(
   owned('g_object_unref')`
@@ -165,12 +175,16 @@ export const GIO = library(
   `,
   writesOut('g_variant_unref', 5, 'non-zero')`g_action_group_query_action`,
   writesOut('g_variant_unref', 6, 'non-zero')`g_action_group_query_action`,
-  writesError('g_error_free', 1)`
+  counts()`
+    g_input_stream_read g_input_stream_skip g_output_stream_write g_output_stream_splice
+    g_output_stream_write_bytes g_dbus_message_bytes_needed
+  `,
+  writesGError(1)`
     g_dbus_message_copy g_dbus_node_info_new_for_xml g_icon_new_for_string
     g_inet_address_mask_new_from_string g_input_stream_set_pending g_output_stream_set_pending
     g_resource_load g_resource_new_from_data
   `,
-  writesError('g_error_free', 2)`
+  writesGError(2)`
     g_app_info_add_supports_type g_app_info_launch_default_for_uri
     g_app_info_remove_supports_type g_app_info_set_as_default_for_extension
     g_app_info_set_as_default_for_type g_app_info_set_as_last_used_for_type
@@ -187,7 +201,7 @@ export const GIO = library(
     g_resources_enumerate_children g_resources_lookup_data g_resources_open_stream
     g_subprocess_launcher_spawnv g_subprocess_newv g_subprocess_wait g_subprocess_wait_check
   `,
-  writesError('g_error_free', 3)`
+  writesGError(3)`
     g_action_parse_detailed_name g_app_info_create_from_commandline g_app_info_launch
     g_app_info_launch_uris g_data_input_stream_read_line
     g_data_input_stream_read_line_finish_utf8 g_data_input_stream_read_line_utf8
@@ -201,7 +215,7 @@ export const GIO = library(
     g_resource_enumerate_children g_resource_lookup_data g_resource_open_stream
     g_seekable_truncate g_settings_schema_source_new_from_directory g_socket_client_connect
   `,
-  writesError('g_error_free', 4)`
+  writesGError(4)`
     g_data_input_stream_read_until g_dbus_connection_new_for_address_sync
     g_dbus_connection_send_message g_file_copy_attributes g_file_enumerate_children
     g_file_enumerator_iterate g_file_query_info g_file_set_attributes_from_info
@@ -209,7 +223,7 @@ export const GIO = library(
     g_seekable_seek g_socket_client_connect_to_host g_socket_client_connect_to_service
     g_socket_client_connect_to_uri
   `,
-  writesError('g_error_free', 5)`
+  writesGError(5)`
     g_data_input_stream_read_upto g_dbus_connection_new_sync g_dbus_server_new_sync
     g_file_load_contents g_file_replace g_file_replace_readwrite
     g_file_set_attribute_byte_string g_file_set_attribute_int32 g_file_set_attribute_int64
@@ -218,18 +232,18 @@ export const GIO = library(
     g_output_stream_writev_all g_resource_get_info g_subprocess_communicate
     g_subprocess_communicate_utf8
   `,
-  writesError('g_error_free', 6)`
+  writesGError(6)`
     g_dbus_connection_emit_signal g_dbus_connection_register_object
     g_dbus_connection_register_object_with_closures g_dbus_connection_register_subtree
     g_dbus_connection_send_message_with_reply_sync g_dbus_proxy_call_sync g_file_copy
     g_file_move g_file_set_attribute
   `,
-  writesError('g_error_free', 7)`g_dbus_proxy_new_for_bus_sync g_dbus_proxy_new_sync`,
-  writesError('g_error_free', 8)`
+  writesGError(7)`g_dbus_proxy_new_for_bus_sync g_dbus_proxy_new_sync`,
+  writesGError(8)`
     g_dbus_proxy_call_with_unix_fd_list_sync g_file_measure_disk_usage g_file_replace_contents
   `,
-  writesError('g_error_free', 10)`g_dbus_connection_call_sync`,
-  writesError('g_error_free', 12)`g_dbus_connection_call_with_unix_fd_list_sync`,
+  writesGError(10)`g_dbus_connection_call_sync`,
+  writesGError(12)`g_dbus_connection_call_with_unix_fd_list_sync`,
   unrefs()`
     g_resource_unref g_file_attribute_info_list_unref g_file_attribute_matcher_unref
     g_dbus_node_info_unref g_settings_schema_unref g_settings_schema_key_unref

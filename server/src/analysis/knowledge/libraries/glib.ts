@@ -13,7 +13,7 @@ import {
   returnsArgument,
   unrefs,
   unrefsThrough,
-  writesError,
+  writesGError,
   writesOut,
 } from './tables.ts';
 
@@ -120,12 +120,12 @@ export const GLIB = library(
   writesOut('g_free', 3, 'non-zero')`g_key_file_load_from_dirs`,
   writesOut('g_match_info_unref', 3, 'non-zero')`g_regex_match g_regex_match_all`,
   writesOut('g_match_info_unref', 5, 'non-zero')`g_regex_match_all_full g_regex_match_full`,
-  writesError('g_error_free', 1)`
+  writesGError(1)`
     g_dir_make_tmp g_file_read_link g_io_channel_flush g_markup_parse_context_end_parse
     g_match_info_next g_shell_unquote g_spawn_check_exit_status g_spawn_check_wait_status
     g_spawn_command_line_async
   `,
-  writesError('g_error_free', 2)`
+  writesGError(2)`
     g_dir_open g_file_open_tmp g_filename_from_uri g_filename_to_uri g_io_channel_new_file
     g_io_channel_set_encoding g_io_channel_set_flags g_io_channel_shutdown
     g_io_channel_write_unichar g_key_file_remove_group g_key_file_save_to_file
@@ -133,7 +133,7 @@ export const GLIB = library(
     g_match_info_expand_references g_option_context_parse_strv g_regex_check_replacement
     g_thread_pool_push g_thread_pool_set_max_threads g_uri_is_valid g_uri_parse
   `,
-  writesError('g_error_free', 3)`
+  writesGError(3)`
     g_file_get_contents g_file_set_contents g_io_channel_read_line_string
     g_io_channel_read_to_end g_io_channel_seek_position g_key_file_get_boolean
     g_key_file_get_comment g_key_file_get_double g_key_file_get_int64 g_key_file_get_integer
@@ -143,7 +143,7 @@ export const GLIB = library(
     g_option_context_parse g_regex_new g_shell_parse_argv g_uri_parse_relative
     g_uri_resolve_relative g_uri_unescape_bytes
   `,
-  writesError('g_error_free', 4)`
+  writesGError(4)`
     g_filename_from_utf8 g_filename_to_utf8 g_io_channel_read_chars g_io_channel_read_line
     g_io_channel_write_chars g_key_file_get_boolean_list g_key_file_get_double_list
     g_key_file_get_integer_list g_key_file_get_locale_string g_key_file_get_string_list
@@ -152,16 +152,16 @@ export const GLIB = library(
     g_ucs4_to_utf16 g_ucs4_to_utf8 g_uri_parse_params g_utf16_to_ucs4 g_utf16_to_utf8
     g_utf8_to_ucs4 g_utf8_to_utf16 g_variant_parse
   `,
-  writesError('g_error_free', 5)`
+  writesGError(5)`
     g_ascii_string_to_signed g_ascii_string_to_unsigned g_convert_with_iconv
     g_file_set_contents_full g_key_file_get_locale_string_list g_key_file_load_from_dirs
     g_thread_pool_new_full
   `,
-  writesError('g_error_free', 6)`
+  writesGError(6)`
     g_convert g_regex_match_all_full g_regex_match_full g_regex_replace g_regex_replace_literal
     g_regex_split_full
   `,
-  writesError('g_error_free', 7)`g_convert_with_fallback g_regex_replace_eval`,
+  writesGError(7)`g_convert_with_fallback g_regex_replace_eval`,
   owned('g_free')`
     g_malloc g_malloc0 g_malloc_n g_malloc0_n g_try_malloc g_try_malloc0 g_try_malloc_n
     g_try_malloc0_n g_memdup g_memdup2 g_key_file_get_boolean_list g_key_file_get_double_list

@@ -1,5 +1,5 @@
 /** GStreamer's libraries for applications, audio, video, base classes, plugins and discovery. */
-import { borrows, frees, keeps, library, owned, refs, unrefs, writesError } from './tables.ts';
+import { borrows, frees, keeps, library, owned, refs, unrefs, writesGError } from './tables.ts';
 
 export const GSTREAMER_LIBRARIES = library(
   owned('g_free')`
@@ -87,7 +87,7 @@ export const GSTREAMER_LIBRARIES = library(
   `,
   keeps(2)`gst_video_converter_new gst_video_converter_new_with_pool`,
   keeps(3)`gst_audio_converter_new gst_audio_converter_update_config`,
-  writesError('g_error_free', 3)`gst_video_convert_sample`,
+  writesGError(3)`gst_video_convert_sample`,
   owned('gst_object_unref')`
     gst_aggregator_get_buffer_pool gst_base_src_get_buffer_pool
     gst_base_transform_get_buffer_pool gst_video_decoder_get_buffer_pool

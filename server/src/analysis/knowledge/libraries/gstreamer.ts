@@ -10,7 +10,7 @@ import {
   owned,
   refs,
   unrefs,
-  writesError,
+  writesGError,
   writesOut,
 } from './tables.ts';
 
@@ -218,12 +218,12 @@ export const GSTREAMER = library(
   writesOut('gst_sample_unref', 3, 'non-zero')`gst_tag_list_get_sample_index`,
   writesOut('gst_tag_list_unref', 1)`gst_message_parse_tag`,
   writesOut('gst_toc_unref', 1)`gst_event_parse_toc gst_message_parse_toc`,
-  writesError('g_error_free', 1)`gst_filename_to_uri gst_plugin_load_file`,
-  writesError('g_error_free', 2)`
+  writesGError(1)`gst_filename_to_uri gst_plugin_load_file`,
+  writesGError(2)`
     gst_init_check gst_parse_bin_from_description gst_uri_handler_set_uri
   `,
-  writesError('g_error_free', 3)`gst_element_make_from_uri`,
-  writesError('g_error_free', 4)`gst_parse_bin_from_description_full`,
+  writesGError(3)`gst_element_make_from_uri`,
+  writesGError(4)`gst_parse_bin_from_description_full`,
   owned('gst_object_unref')`
     gst_allocator_find gst_bin_find_unlinked_pad gst_bin_get_by_interface gst_bin_get_by_name
     gst_bin_get_by_name_recurse_up gst_clock_id_get_clock gst_clock_get_master
@@ -240,7 +240,7 @@ export const GSTREAMER = library(
     gst_registry_find_plugin gst_registry_lookup gst_registry_lookup_feature
     gst_system_clock_obtain
   `,
-  writesError('g_error_free', 1)`gst_parse_launch gst_parse_launchv`,
+  writesGError(1)`gst_parse_launch gst_parse_launchv`,
 
   frees()`
     gst_iterator_free gst_structure_free gst_caps_features_free gst_plugin_feature_list_free

@@ -10,7 +10,7 @@ import {
   owned,
   refs,
   unrefs,
-  writesError,
+  writesGError,
   writesOut,
 } from './tables.ts';
 
@@ -143,11 +143,11 @@ export const GTK = library(
   writesOut('gtk_tree_path_free', 5, 'non-zero')`
     gtk_icon_view_get_tooltip_context gtk_tree_view_get_tooltip_context
   `,
-  writesError('g_error_free', 1)`
+  writesGError(1)`
     gtk_icon_info_load_icon gtk_page_setup_new_from_file gtk_print_settings_new_from_file
     gtk_recent_manager_purge_items gtk_window_set_default_icon_from_file
   `,
-  writesError('g_error_free', 2)`
+  writesGError(2)`
     gtk_builder_add_from_file gtk_builder_add_from_resource gtk_css_provider_load_from_file
     gtk_css_provider_load_from_path gtk_file_chooser_add_shortcut_folder
     gtk_file_chooser_add_shortcut_folder_uri gtk_file_chooser_remove_shortcut_folder
@@ -160,23 +160,23 @@ export const GTK = library(
     gtk_recent_info_create_app_info gtk_recent_manager_lookup_item
     gtk_recent_manager_remove_item gtk_window_set_icon_from_file
   `,
-  writesError('g_error_free', 3)`
+  writesGError(3)`
     gtk_builder_add_from_string gtk_builder_add_objects_from_file
     gtk_builder_add_objects_from_resource gtk_css_provider_load_from_data
     gtk_icon_info_load_symbolic_finish gtk_icon_info_load_symbolic_for_context
     gtk_icon_info_load_symbolic_for_context_finish gtk_page_setup_load_key_file
-    gtk_print_operation_run gtk_print_settings_load_key_file gtk_recent_manager_move_item
+    gtk_print_settings_load_key_file gtk_recent_manager_move_item
     gtk_show_uri gtk_show_uri_on_window
   `,
-  writesError('g_error_free', 4)`
+  writesGError(4)`
     gtk_builder_add_objects_from_string gtk_builder_value_from_string
     gtk_builder_value_from_string_type gtk_icon_info_load_symbolic_for_style
     gtk_icon_theme_load_icon
   `,
-  writesError('g_error_free', 5)`
+  writesGError(5)`
     gtk_builder_extend_with_template gtk_icon_theme_load_icon_for_scale gtk_init_with_args
   `,
-  writesError('g_error_free', 6)`
+  writesGError(6)`
     gtk_icon_info_load_symbolic gtk_icon_theme_load_surface gtk_text_buffer_deserialize
   `,
 

@@ -2,6 +2,7 @@
  * What the C libraries that Go projects bind most do with memory, by library. A name that is missing is
  * simply not known; one that is there without a property only borrows.
  */
+import type { CFunctionKnowledge } from '../c-function.ts';
 import { APPLE, byCreateRule } from './apple.ts';
 import { ALSA, OPUS, PULSE } from './audio.ts';
 import { CEPH } from './ceph.ts';
@@ -34,7 +35,7 @@ import { SDL } from './sdl.ts';
 import { SQLITE } from './sqlite.ts';
 import { COMPRESSION, FORESTDB, HDF5, LMDB } from './storage.ts';
 import { CAPABILITIES, LIBPCAP, LIBUSB, PAM, SYSTEMD, UDEV } from './system.ts';
-import { functionsOf, type Library, type LibraryFunction } from './tables.ts';
+import { functionsOf, type Library } from './tables.ts';
 import { VIPS } from './vips.ts';
 import { WINDOWS } from './windows.ts';
 import { YARA } from './yara.ts';
@@ -92,9 +93,9 @@ export const LIBRARIES: Readonly<Record<string, Library>> = {
   others: OTHERS,
 };
 
-const FUNCTIONS: ReadonlyMap<string, LibraryFunction> = functionsOf(Object.values(LIBRARIES));
+const FUNCTIONS: ReadonlyMap<string, CFunctionKnowledge> = functionsOf(Object.values(LIBRARIES));
 
 /** What is known of the C function of that name, if any library has it. */
-export function libraryFunction(name: string): LibraryFunction | undefined {
+export function libraryFunction(name: string): CFunctionKnowledge | undefined {
   return FUNCTIONS.get(name) ?? byCreateRule(name);
 }

@@ -38,19 +38,19 @@ export const LLVM = library(
     LLVMCreateExecutionEngineForModule LLVMCreateInterpreterForModule
     LLVMCreateJITCompilerForModule LLVMCreateMCJITCompilerForModule
   `,
-  writesError('LLVMDisposeMessage', 1)`
+  writesError('LLVMDisposeMessage', 1, 'zero')`
     LLVMCreateMemoryBufferWithSTDIN LLVMExecutionEngineGetErrMsg
   `,
-  writesError('LLVMDisposeMessage', 2)`
+  writesError('LLVMDisposeMessage', 2, 'zero')`
     LLVMCreateMemoryBufferWithContentsOfFile LLVMCreateExecutionEngineForModule
     LLVMCreateInterpreterForModule LLVMGetTargetFromTriple LLVMPrintModuleToFile
     LLVMVerifyModule LLVMParseBitcode LLVMGetBitcodeModule
   `,
-  writesError('LLVMDisposeMessage', 3)`
+  writesError('LLVMDisposeMessage', 3, 'zero')`
     LLVMCreateJITCompilerForModule LLVMParseIRInContext LLVMParseBitcodeInContext
     LLVMGetBitcodeModuleInContext LLVMTargetMachineEmitToMemoryBuffer LLVMRemoveModule
   `,
-  writesError('LLVMDisposeMessage', 4)`
+  writesError('LLVMDisposeMessage', 4, 'zero')`
     LLVMCreateMCJITCompilerForModule LLVMTargetMachineEmitToFile
   `,
   frees()`

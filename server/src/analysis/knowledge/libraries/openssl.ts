@@ -9,13 +9,12 @@ import {
   library,
   owned,
   ownedWhenNil,
-  prefixed,
   returnsArgument,
   unrefs,
   writesOut,
 } from './tables.ts';
 
-const FUNCTIONS = library(
+export const OPENSSL = library(
   owned('OPENSSL_free')`
     OPENSSL_malloc OPENSSL_zalloc OPENSSL_strdup OPENSSL_memdup CRYPTO_malloc CRYPTO_zalloc
     CRYPTO_strdup CRYPTO_memdup BN_bn2hex BN_bn2dec EC_POINT_point2hex
@@ -183,6 +182,7 @@ const FUNCTIONS = library(
   `,
   keeps(1, 2)`SSL_set_bio RSA_set0_factors DSA_set0_key DH_set0_key DSA_SIG_set0 ECDSA_SIG_set0`,
   keeps(1, 2, 3)`RSA_set0_key RSA_set0_crt_params DSA_set0_pqg DH_set0_pqg`,
+  keeps(5)`EVP_PKEY_CTX_ctrl`,
   keeps(2)`EVP_PKEY_assign SSL_set_ex_data SSL_CTX_set_ex_data X509_set_ex_data BIO_set_ex_data`,
   returnsArgument(0)`EC_KEY_copy BN_copy`,
 
@@ -208,7 +208,7 @@ const FUNCTIONS = library(
     EVP_PKEY_keygen_init EVP_PKEY_paramgen_init EVP_PKEY_fromdata_init EVP_PKEY_derive_init
     EVP_PKEY_derive EVP_PKEY_derive_set_peer EVP_PKEY_encrypt_init EVP_PKEY_encrypt
     EVP_PKEY_decrypt_init EVP_PKEY_decrypt EVP_PKEY_sign_init EVP_PKEY_sign EVP_PKEY_verify_init
-    EVP_PKEY_verify EVP_PKEY_CTX_ctrl EVP_PKEY_CTX_ctrl_str EVP_KDF_derive
+    EVP_PKEY_verify EVP_PKEY_CTX_ctrl_str EVP_KDF_derive
     EVP_KDF_CTX_set_params EVP_KDF_CTX_get_kdf_size EVP_MAC_init EVP_MAC_update EVP_MAC_final
     EVP_MAC_CTX_set_params EVP_MD_get0_name EVP_MD_get0_provider EVP_CIPHER_get0_name
     OSSL_PROVIDER_get0_name OSSL_PROVIDER_available OSSL_PARAM_BLD_push_BN
@@ -232,6 +232,3 @@ const FUNCTIONS = library(
     ERR_func_error_string ERR_reason_error_string RAND_bytes RAND_status
   `,
 );
-
-/** Go's FIPS backends load the library at run time and declare its functions with this prefix. */
-export const OPENSSL = library(FUNCTIONS, prefixed('go_openssl_', FUNCTIONS));

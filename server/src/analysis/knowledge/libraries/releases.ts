@@ -7,9 +7,7 @@ const GROUPS: readonly string[] = [
   'free cfree g_free rocksdb_free leveldb_free zstr_free',
   'sqlite3_close sqlite3_close_v2',
   'OPENSSL_free OPENSSL_clear_free CRYPTO_free CRYPTO_clear_free',
-  'go_openssl_OPENSSL_free go_openssl_OPENSSL_clear_free go_openssl_CRYPTO_free',
   'BN_free BN_clear_free',
-  'go_openssl_BN_free go_openssl_BN_clear_free',
   'EC_POINT_free EC_POINT_clear_free',
   'BIO_free BIO_free_all BIO_vfree',
   'EVP_MD_CTX_free EVP_MD_CTX_destroy',
@@ -76,9 +74,20 @@ export function releaseGroups(): readonly (readonly string[])[] {
   return GROUPS.map((group) => group.split(' '));
 }
 
-/** Whether `used` gives back what has to be given back with `documented`. */
+/**
+ * Whether `used` gives back what has to be given back with `documented`, also where both have the same
+ * prefix, as the functions of a project have that wraps a library.
+ */
 export function mayStandFor(used: string, documented: string): boolean {
-  if (used === documented) return true;
-  const groups = MEMBERSHIP.get(documented) ?? [];
-  return (MEMBERSHIP.get(used) ?? []).some((group) => groups.includes(group));
+  if (used === documented || shareGroup(used, documented)) return true;
+  for (let i = documented.indexOf('_'); i >= 0; i = documented.indexOf('_', i + 1)) {
+    if (!used.startsWith(documented.slice(0, i + 1))) return false;
+    if (shareGroup(used.slice(i + 1), documented.slice(i + 1))) return true;
+  }
+  return false;
+}
+
+function shareGroup(a: string, b: string): boolean {
+  const groups = MEMBERSHIP.get(b) ?? [];
+  return (MEMBERSHIP.get(a) ?? []).some((group) => groups.includes(group));
 }

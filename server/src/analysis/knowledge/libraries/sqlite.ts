@@ -18,9 +18,9 @@ export const SQLITE = library(
   writesOut('sqlite3_free', 5)`sqlite3changeset_concat`,
   writesOut('sqlite3changeset_finalize', 0)`sqlite3changeset_start sqlite3changeset_start_v2`,
   writesOut('sqlite3changegroup_delete', 0)`sqlite3changegroup_new`,
-  writesError('sqlite3_free', 3)`sqlite3_load_extension`,
-  writesError('sqlite3_free', 4)`sqlite3_exec`,
-  writesError('sqlite3_free', 5)`sqlite3_get_table`,
+  writesError('sqlite3_free', 3, 'zero')`sqlite3_load_extension`,
+  writesError('sqlite3_free', 4, 'zero')`sqlite3_exec`,
+  writesError('sqlite3_free', 5, 'zero')`sqlite3_get_table`,
 
   owned('sqlite3_backup_finish')`sqlite3_backup_init`,
   owned('sqlite3_value_free')`sqlite3_value_dup`,

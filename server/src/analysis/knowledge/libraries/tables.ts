@@ -3,26 +3,13 @@
  * that are listed, separated by blanks. A function may stand in several lists of its library; nothing
  * here knows a library.
  */
-import type { ArgumentEffect, CFunctionKnowledge, Success } from '../c-functions.ts';
-
-/** What the documentation of a library says of one of its functions. */
-export interface LibraryFunction extends CFunctionKnowledge {
-  /** Gives back one of possibly several references: the object may live on, and be given back again. */
-  readonly counted?: boolean;
-  /**
-   * How a failure is told beside the result: something other than nil or zero is written through that
-   * argument, only then. With `release` it is a new message or error object that the caller owns.
-   */
-  readonly failure?: { readonly argument: number; readonly release?: string };
-  /** With nil as that argument the result is a new block; otherwise what the caller gave. */
-  readonly returnsWhenNil?: { readonly argument: number; readonly release: string };
-}
+import type { ArgumentEffect, CFunctionKnowledge, Success } from '../c-function.ts';
 
 /** Functions of which the same is said. */
 export interface FunctionList {
   /** Separated by blanks. */
   readonly names: string;
-  readonly says: LibraryFunction;
+  readonly says: CFunctionKnowledge;
 }
 
 /** What is said of the functions of a library; a function may stand in several lists. */
@@ -31,7 +18,7 @@ export type Library = readonly FunctionList[];
 /** Reads the names between the backticks. */
 export type Names = (names: TemplateStringsArray) => FunctionList;
 
-function each(says: LibraryFunction): Names {
+function each(says: CFunctionKnowledge): Names {
   return (names) => ({ names: names.join(''), says });
 }
 
@@ -62,8 +49,13 @@ export function writesOut(
 }
 
 /** An error or a message is written through that argument when the call fails. */
-export function writesError(release: string, argument: number): Names {
-  return each({ failure: { argument, release } });
+export function writesError(release: string, argument: number, succeeds?: Success): Names {
+  return each({ failure: { argument, release, ...(succeeds ? { succeeds } : {}) } });
+}
+
+/** As `writesError`, of GLib: false, zero or nil is returned then. */
+export function writesGError(argument: number): Names {
+  return each({ failure: { argument, release: 'g_error_free', succeeds: 'true' } });
 }
 
 /** A status other than zero is written through that argument when the call fails. */
@@ -81,7 +73,8 @@ export function frees(...positions: readonly number[]): Names {
  * `zmsg_destroy(&msg)`; also what a struct holds that belongs to the caller.
  */
 export function freesThrough(...positions: readonly number[]): Names {
-  return frees(...positions);
+  const effects = at(positions.length > 0 ? positions : [0], 'frees');
+  return each({ arguments: effects, through: true });
 }
 
 /** Gives back a reference. */
@@ -92,7 +85,8 @@ export function unrefs(...positions: readonly number[]): Names {
 
 /** As `unrefs`, with the address of the variable that holds the reference. */
 export function unrefsThrough(...positions: readonly number[]): Names {
-  return unrefs(...positions);
+  const effects = at(positions.length > 0 ? positions : [0], 'frees');
+  return each({ arguments: effects, through: true, counted: true });
 }
 
 /** Stores the argument, or becomes its owner. */
@@ -102,7 +96,7 @@ export function keeps(...positions: readonly number[]): Names {
 
 /** Becomes the owner of what the variable holds whose address is the argument, as `zmsg_send(&msg)`. */
 export function keepsThrough(...positions: readonly number[]): Names {
-  return keeps(...positions);
+  return each({ arguments: at(positions, 'keeps'), through: true });
 }
 
 /** One more reference to the argument, which is the result: from here on the count decides. */
@@ -120,6 +114,16 @@ export function borrows(): Names {
   return each({});
 }
 
+/** The result is a count, or negative when the call failed. */
+export function counts(): Names {
+  return each({ succeeds: 'non-negative' });
+}
+
+/** Zero as long as the first argument is a real object, not one that stands for an error. */
+export function tellsValid(): Names {
+  return each({ tellsValid: true });
+}
+
 export function library(...parts: readonly (FunctionList | Library)[]): Library {
   return parts.flat();
 }
@@ -129,8 +133,8 @@ export function library(...parts: readonly (FunctionList | Library)[]): Library 
  *
  * @throws when two lists say different things of the same function
  */
-export function functionsOf(libraries: readonly Library[]): Map<string, LibraryFunction> {
-  const all = new Map<string, LibraryFunction>();
+export function functionsOf(libraries: readonly Library[]): Map<string, CFunctionKnowledge> {
+  const all = new Map<string, CFunctionKnowledge>();
   for (const { names, says } of libraries.flat()) {
     for (const name of names.split(/\s+/)) {
       if (name === '') continue;
@@ -141,7 +145,7 @@ export function functionsOf(libraries: readonly Library[]): Map<string, LibraryF
   return all;
 }
 
-function join(name: string, a: LibraryFunction, b: LibraryFunction): LibraryFunction {
+function join(name: string, a: CFunctionKnowledge, b: CFunctionKnowledge): CFunctionKnowledge {
   const { arguments: first = [], ...restA } = a;
   const { arguments: second = [], ...restB } = b;
   const length = Math.max(first.length, second.length);
@@ -157,15 +161,8 @@ function join(name: string, a: LibraryFunction, b: LibraryFunction): LibraryFunc
   return { ...restA, ...restB, ...(length > 0 ? { arguments: effects } : {}) };
 }
 
-/** The same functions under names with a prefix, as projects have them that load a library late. */
-export function prefixed(prefix: string, functions: Library): Library {
-  return functions.map(({ names, says }) => ({
-    names: names.replace(/\S+/g, (name) => prefix + name),
-    says: withPrefix(prefix, says),
-  }));
-}
-
-function withPrefix(prefix: string, value: LibraryFunction): LibraryFunction {
+/** The same said of a function whose name, and those of the releases, have a prefix. */
+export function withPrefix(prefix: string, value: CFunctionKnowledge): CFunctionKnowledge {
   const { returns, arguments: effects, failure, returnsWhenNil } = value;
   const rename = <T extends { readonly release?: string }>(given: T): T =>
     given.release === undefined ? given : { ...given, release: prefix + given.release };

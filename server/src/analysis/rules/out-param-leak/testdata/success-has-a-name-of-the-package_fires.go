@@ -23,7 +23,7 @@ type box struct{ text *C.char }
 
 func open() (*box, error) {
 	b := new(box)
-	ret := C.open_box(&b.text) // want leak-on-path
+	ret := C.open_box(&b.text) // want out-param-leak
 	if ret != done {
 		return nil, errors.New("open")
 	}
