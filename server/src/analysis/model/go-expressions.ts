@@ -4,6 +4,7 @@
  */
 import { Field, GoKind } from '../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
+import { argumentsOf } from './go-nodes.ts';
 
 export interface Expressions {
   /** Calls and conversions, in the order of the text. */
@@ -86,12 +87,6 @@ export function withParens(tree: SyntaxTree, node: NodeId): NodeId {
 export function compactText(tree: SyntaxTree, node: NodeId): string {
   const inner = withoutParens(tree, node);
   return inner === NO_NODE ? '' : tree.textOf(inner).replace(/\s+/g, '');
-}
-
-/** Arguments of a call. */
-export function argumentsOf(tree: SyntaxTree, call: NodeId): NodeId[] {
-  const list = tree.child(call, Field.Arguments);
-  return list === NO_NODE ? [] : tree.children(list);
 }
 
 /** `T(x)`, `(*T)(x)`, and `*(*T)(x)`. */

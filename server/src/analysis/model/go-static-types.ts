@@ -9,12 +9,12 @@ import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 import { type Binding, bindingOf } from './go-bindings.ts';
 import {
   addressed,
-  argumentsOf,
   calledInC,
   compactText,
   conversionAt,
   withoutParens,
 } from './go-expressions.ts';
+import { argumentsOf } from './go-nodes.ts';
 import { baseTypeName, elementType, isBuiltinType } from './go-types.ts';
 import type { GoFunction, PackageModel } from './package.ts';
 

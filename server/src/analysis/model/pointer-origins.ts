@@ -7,12 +7,12 @@ import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 import { assignmentsTo, type Binding, bindingOf } from './go-bindings.ts';
 import {
   addressed,
-  argumentsOf,
   calledInC,
   compactText,
   conversionAt,
   withoutParens,
 } from './go-expressions.ts';
+import { argumentsOf } from './go-nodes.ts';
 import {
   functionCalled,
   isTypeText,

@@ -1,6 +1,7 @@
 /** The address of Go memory is handed to C as an integer, which no check of cgo sees. */
 import type { Finding } from '../../finding.ts';
-import { argumentsOf, calledInC, compactText } from '../../model/go-expressions.ts';
+import { calledInC, compactText } from '../../model/go-expressions.ts';
+import { argumentsOf } from '../../model/go-nodes.ts';
 import { typeOf } from '../../model/go-static-types.ts';
 import { isPinned, originOf } from '../../model/pointer-origins.ts';
 import type { NodeId } from '../../syntax/tree.ts';

@@ -1,0 +1,77 @@
+/** The first element of a slice is taken for C, and no test says that there is one. */
+import type { Finding } from '../../finding.ts';
+import {
+  addressed,
+  calledInC,
+  compactText,
+  conversionAround,
+  conversionAt,
+  withoutParens,
+  withParens,
+} from '../../model/go-expressions.ts';
+import { typeOf } from '../../model/go-static-types.ts';
+import { isTested, knownLength } from '../../model/slice-lengths.ts';
+import { Field, GoKind } from '../../syntax/kinds.ts';
+import { NO_NODE, type NodeId } from '../../syntax/tree.ts';
+import type { Rule, RuleMeta } from '../rule.ts';
+import { withShared } from '../shared-messages.ts';
+import { finding, shortText, spanOf } from '../support.ts';
+import { type Written, writtenIn } from '../written.ts';
+import { docs } from './doc.ts';
+import { example } from './example.ts';
+import { messages } from './messages.ts';
+
+const meta: RuleMeta = {
+  name: 'empty-slice-index',
+  category: 'pointer',
+  severity: 'error',
+  confidence: 'certain',
+  fixable: false,
+  since: '0.1.0',
+  example,
+  docs,
+  messages: withShared(messages),
+};
+
+export const rule: Rule = {
+  meta,
+  check: ({ model }) => writtenIn(model).flatMap(check),
+};
+
+function check(written: Written): Finding[] {
+  const { tree, expressions } = written;
+  const reported = new Set<string>();
+  return expressions.parts.flatMap((node) => {
+    if (tree.kindOf(node) !== GoKind.IndexExpression) return [];
+    if (compactText(tree, tree.child(node, Field.Index)) !== '0') return [];
+    const slice = withoutParens(tree, tree.child(node, Field.Operand));
+    const address = tree.parentOf(withParens(tree, node));
+    if (addressed(tree, address) !== node || !isForC(written, address)) return [];
+    if (!typeOf(written, slice).startsWith('[]')) return [];
+    const length = knownLength(written, slice);
+    if (length === 'some' || (length === 'unknown' && isTested(tree, slice))) return [];
+    const name = compactText(tree, slice);
+    if (reported.has(name)) return [];
+    reported.add(name);
+    return [report(written, address, slice, length === 'none')];
+  });
+}
+
+function report(written: Written, address: NodeId, slice: NodeId, empty: boolean): Finding {
+  return finding(meta, written, {
+    span: spanOf(written, address),
+    messageId: empty ? 'empty-slice-index.empty' : 'empty-slice-index.finding',
+    args: { name: shortText(written, slice) },
+    severity: empty ? 'error' : 'info',
+    confidence: empty ? 'certain' : 'advice',
+    fixes: [],
+  });
+}
+
+/** Whether the address goes to C: converted to `unsafe.Pointer`, or an argument of a C function. */
+function isForC({ tree }: Written, address: NodeId): boolean {
+  const around = conversionAround(tree, address);
+  if (around !== NO_NODE && conversionAt(tree, around)?.type === 'unsafe.Pointer') return true;
+  const list = tree.parentOf(withParens(tree, address));
+  return tree.kindOf(list) === GoKind.ArgumentList && calledInC(tree, tree.parentOf(list)) !== '';
+}

@@ -1,0 +1,15 @@
+package p
+
+// static int sum(const char *p, int n) { return n > 0 ? p[0] : 0; }
+// static int total(const int *p, int n) { return n > 0 ? p[0] : 0; }
+import "C"
+
+import "unsafe"
+
+func f(b []byte) C.int {
+	n := len(b)
+	if n > 8 {
+		n = 8
+	}
+	return C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(n)) // want empty-slice-index
+}

@@ -1,0 +1,22 @@
+package p
+
+/*
+#include <stdlib.h>
+#include <string.h>
+static int use(const char *s) { return (int)strlen(s); }
+static int use_n(const char *s, int n) { return s[n - 1]; }
+static void upper(char *s, int n) { for (char *q = s; n > 0; n--) *q++ = 'X'; }
+static void clear(void *p, size_t n) { memset(p, 0, n); }
+static void relay(char *s, int n) { upper(s + 1, n - 1); }
+*/
+import "C"
+
+import "unsafe"
+
+func f(s string) {
+	p := (*C.char)(unsafe.Pointer(unsafe.StringData(s)))
+	C.upper(p, C.int(len(s)))                                            // want string-data-to-c:error "writes to the bytes"
+	C.relay(p, C.int(len(s)))                                            // want string-data-to-c:error
+	C.clear(unsafe.Pointer(p), C.size_t(len(s)))                         // want string-data-to-c:error
+	C.memcpy(unsafe.Pointer(unsafe.StringData(s)), unsafe.Pointer(p), 1) // want string-data-to-c:error
+}
