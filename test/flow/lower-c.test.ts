@@ -26,6 +26,9 @@ const NAMES: CNames = {
   isConstParameter: () => false,
   handlesComeBack: () => false,
   isOwnCFunction: () => false,
+  hasIdTables: () => false,
+  idRole: () => undefined,
+  idsComeBack: () => false,
   neverReturns: (name) => (name === 'abort' || name === 'exit' ? 'exit' : undefined),
 };
 

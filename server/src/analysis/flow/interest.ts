@@ -12,6 +12,7 @@ import {
 } from '../knowledge/c-functions.ts';
 import { handsOutResource } from '../knowledge/go-resources.ts';
 import { baseTypeName } from '../model/go-types.ts';
+import { idTablesOf } from '../model/id-tables.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
 import { declaredNames } from './ownership/declared.ts';
@@ -209,7 +210,7 @@ export function interestIn(
   const imported = [...paths].flatMap((path) => namesOf(path) ?? []);
   const handedIn = imported.flatMap((names) => [...names.handingOut]);
   const declared = declaredNames(model);
-  const start = [...declared.owned, ...handedIn];
+  const start = [...declared.owned, ...handedIn, ...idTablesOf(model).adders];
   const acquiring = closure(handingOut(model), start, ({ called }, sofar) =>
     callsAny(called, sofar),
   );

@@ -192,6 +192,7 @@ export class PackageAnalysis implements ImportedPackage {
     const unit = current?.unit ?? task.lower(answers);
     const names = recording(task.names, answers);
     const read = new Map<string, { callee: Callee; text: string }>();
+    const hasIds = names.hasIdTables();
     const result = analyzeUnit({
       unit,
       exported: task.exportedAs !== undefined,
@@ -207,6 +208,8 @@ export class PackageAnalysis implements ImportedPackage {
       isConstParameter: (name, index) => names.isConstParameter(name, index),
       handlesComeBack: () => names.handlesComeBack(),
       isOwnCFunction: (name) => names.isOwnCFunction(name),
+      idRole: (callee) => (hasIds ? names.idRole(callee) : undefined),
+      idsComeBack: (table) => names.idsComeBack(table),
       summary: (callee) => {
         const summary = this.summary(callee);
         read.set(calleeKey(callee), { callee, text: summaryText(summary) });

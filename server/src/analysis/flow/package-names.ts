@@ -2,6 +2,7 @@
 import { cFunctionKnowledge, isKnownCType } from '../knowledge/c-functions.ts';
 import { cResultType } from '../knowledge/c-result-types.ts';
 import { importedResult, importedStop, methodStop } from '../knowledge/go-functions.ts';
+import { type IdRole, idTablesOf } from '../model/id-tables.ts';
 import type { GoFile, PackageModel } from '../model/package.ts';
 import { NO_NODE } from '../syntax/tree.ts';
 import { declaredIn, type Imports, NO_IMPORTS, splitQualified } from './imports.ts';
@@ -38,6 +39,9 @@ export function namesFor(model: PackageModel, file: GoFile, imports: Imports = N
     isConstParameter: (name, index) => isConstParameter(model, name, index),
     handlesComeBack: () => handlesComeBack(model),
     isOwnCFunction: (name) => isOwnCFunction(model, name),
+    hasIdTables: () => idTablesOf(model).roles.size > 0,
+    idRole: (callee) => idRole(model, callee),
+    idsComeBack: (table) => idTablesOf(model).removedElsewhere.has(table),
   };
 }
 
@@ -80,6 +84,16 @@ function qualifiedType(model: PackageModel, path: string, type: string): string 
 function isConstParameter(model: PackageModel, name: string, index: number): boolean {
   const declarations = model.cFunctions.get(name) ?? [];
   return declarations.some((fn) => fn.signature.params[index]?.isConst ?? false);
+}
+
+function idRole(model: PackageModel, callee: Callee): IdRole | undefined {
+  const { roles } = idTablesOf(model);
+  if (callee.kind === 'go') return roles.get(callee.name);
+  if (callee.kind !== 'method') return undefined;
+  if (callee.type !== '') return roles.get(`${callee.type}.${callee.name}`);
+  const methods = model.methodsByName.get(callee.name) ?? [];
+  const only = methods.length === 1 ? methods[0] : undefined;
+  return only && roles.get(`${only.signature.receiver}.${callee.name}`);
 }
 
 const comesBack = new WeakMap<PackageModel, boolean>();
@@ -167,6 +181,9 @@ export function cNamesFor(model: PackageModel): CNames {
     isConstParameter: (name, index) => isConstParameter(model, name, index),
     handlesComeBack: () => handlesComeBack(model),
     isOwnCFunction: (name) => isOwnCFunction(model, name),
+    hasIdTables: () => idTablesOf(model).roles.size > 0,
+    idRole: (callee) => idRole(model, callee),
+    idsComeBack: (table) => idTablesOf(model).removedElsewhere.has(table),
     isType: (name) => model.cTypes.has(name) || isKnownCType(name),
     neverReturns: (name) => (cFunctionKnowledge(name)?.stops ? 'exit' : undefined),
   };

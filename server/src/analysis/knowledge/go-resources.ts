@@ -3,13 +3,26 @@
  * `runtime.Pinner` pins. A block's release tells which it is: no name of a C function has a dot. Data only.
  */
 
-export type Resource = 'memory' | 'handle' | 'pin';
+export type Resource = 'memory' | 'handle' | 'pin' | 'id';
 
 export const HANDLE_RELEASE = 'cgo.Handle.Delete';
 export const PIN_RELEASE = 'runtime.Pinner.Unpin';
 
+/** Ids of a table of the package are given back to that table. */
+const ID = 'id of ';
+
+export function idRelease(table: string): string {
+  return `${ID}${table}`;
+}
+
+/** The table to which an id is given back. */
+export function tableOf(release: string): string {
+  return release.slice(ID.length);
+}
+
 export function resourceOf(release: string): Resource {
   if (release === HANDLE_RELEASE) return 'handle';
+  if (release.startsWith(ID)) return 'id';
   return release === PIN_RELEASE ? 'pin' : 'memory';
 }
 

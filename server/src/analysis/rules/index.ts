@@ -20,6 +20,7 @@ import { rule as handleLeakOnPath } from './handle-leak-on-path/rule.ts';
 import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
 import { rule as handleUseAfterDelete } from './handle-use-after-delete/rule.ts';
 import { rule as hugeArrayView } from './huge-array-view/rule.ts';
+import { rule as idTableLeak } from './id-table-leak/rule.ts';
 import { rule as incompleteClose } from './incomplete-close/rule.ts';
 import { rule as integerAsPointer } from './integer-as-pointer/rule.ts';
 import { rule as leakOnPath } from './leak-on-path/rule.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   handleNeverDeleted,
   handleUseAfterDelete,
   hugeArrayView,
+  idTableLeak,
   incompleteClose,
   integerAsPointer,
   leakOnPath,

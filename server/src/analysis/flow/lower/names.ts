@@ -1,4 +1,5 @@
 /** What lowering must know of the world outside the declaration: names, and nothing about bodies. */
+import type { IdRole } from '../../model/id-tables.ts';
 import type { Callee } from '../ir.ts';
 
 export type PackageName = 'function' | 'type' | 'variable';
@@ -11,6 +12,12 @@ export interface CDeclarations {
   handlesComeBack(): boolean;
   /** Whether the package or its configuration says what the C function does, whatever a library's does. */
   isOwnCFunction(name: string): boolean;
+  /** Whether the package has tables of ids that stand for Go objects on the C side. */
+  hasIdTables(): boolean;
+  /** What a function of the package does with ids of a table of the package. */
+  idRole(callee: Callee): IdRole | undefined;
+  /** Whether some function takes ids out of the table that others put in. */
+  idsComeBack(table: string): boolean;
 }
 
 export interface Names extends CDeclarations {

@@ -2,6 +2,7 @@
  * The ownership analysis of one unit: what became of each acquisition, the events that other rules
  * read, and the summary of the function for its callers.
  */
+import type { IdRole } from '../../model/id-tables.ts';
 import type { Callee, IrFunction, IrUnit, VarId } from '../ir.ts';
 import { summarizeExits } from './exits.ts';
 import { type FieldEnd, noteHandedOut, noteInside, type StoredIn } from './fields.ts';
@@ -37,6 +38,8 @@ export interface UnitInput {
   isConstParameter(name: string, index: number): boolean;
   handlesComeBack(): boolean;
   isOwnCFunction(name: string): boolean;
+  idRole(callee: Callee): IdRole | undefined;
+  idsComeBack(table: string): boolean;
 }
 
 /** One acquisition and its ends. */
@@ -123,6 +126,8 @@ function makeRun(input: UnitInput): Run {
     isConstParameter: (name, index) => input.isConstParameter(name, index),
     handlesComeBack: () => input.handlesComeBack(),
     isOwnCFunction: (name) => input.isOwnCFunction(name),
+    idRole: (callee) => input.idRole(callee),
+    idsComeBack: (table) => input.idsComeBack(table),
     table: new ValueTable(),
     sites: new SiteTable(),
     tracked: undefined,

@@ -1,5 +1,6 @@
 /** A call of a function whose summary is known: one state after it for each outcome. */
 
+import { resourceOf } from '../../knowledge/go-resources.ts';
 import { acquire, writeOut } from './acquire.ts';
 import { assumeBorrowed } from './assumed.ts';
 import { givenIsSet } from './branches.ts';
@@ -108,6 +109,7 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
     if (self === 'frees') noteStale(run, state, set, input.call.node, 'delete');
     if (!isGivenBack(outcome, i)) applyEffect(run, state, set, self, input);
     if (effect.assumed) assumeBorrowed(run, state, set);
+    if (self === 'borrows') letGoOfIds(run, state, input, i);
     if (effect.seenByC) for (const block of handlesIn(run, set)) lend(run, state, block);
     if (STATUS_OF[self] || STATUS_OF[effect.inside]) noteLoose(run, input, i);
     applyInside(run, state, input, i, effect);
@@ -139,6 +141,16 @@ function applyEffect(run: Run, state: State, set: SetId, effect: Effect, input: 
   for (const block of blocksOf(run, set)) {
     if (status === 'freed') run.sites.report(siteOf(block)).releases.add(input.call.node);
     setStatus(run, state, block, status);
+  }
+}
+
+/** A parameter of a plain integer type is not followed: an id may have gone anywhere through it. */
+function letGoOfIds(run: Run, state: State, { call, args }: CallInput, index: number): void {
+  const receiver = call.callee.kind === 'method' && index === 0;
+  if (call.callee.kind === 'c' || receiver) return;
+  for (const block of blocksOf(run, args[index] ?? run.table.empty)) {
+    const release = run.sites.site(siteOf(block))?.release ?? '';
+    if (resourceOf(release) === 'id') setStatus(run, state, block, 'undecided');
   }
 }
 

@@ -6,6 +6,7 @@ import { applyBuiltin } from './builtin-calls.ts';
 import { applyCCall } from './c-calls.ts';
 import { carries, tells } from './carries.ts';
 import { giveAway, pointees, variableKey } from './heap.ts';
+import { applyIdTable } from './ids.ts';
 import { applyImported } from './imported-calls.ts';
 import { callFunctionValue } from './literals.ts';
 import { forgetMet } from './misuse-found.ts';
@@ -32,7 +33,7 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
       return callFunctionValue(run, state, input);
     default: {
       if (callee.kind === 'method' && methodPins(callee.name)) pin(run, state, input);
-      if (applyResourceMethod(run, state, input)) return [state];
+      if (applyResourceMethod(run, state, input) || applyIdTable(run, state, input)) return [state];
       if (callee.kind === 'method' && methodPins(callee.name)) return [state];
       if (!carries(run, state, input) && !tells(run, state, input) && !run.mayMatter(callee))
         return [passOver(run, state, input)];

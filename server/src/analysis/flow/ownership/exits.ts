@@ -39,7 +39,8 @@ export function summarizeExits(
     giveAwayStructs(run, exit.state, exit.structs);
     out.push({
       params: params.map((site, i) => {
-        const effect = site === undefined ? BORROWED : parameterEffect(run, exit.state, site);
+        const effect =
+          site === undefined ? unfollowed(run) : parameterEffect(run, exit.state, site);
         return { ...effect, ...signsOf(run, exit.state, fn.params[i]) };
       }),
       results,
@@ -79,6 +80,11 @@ function giveToLiterals(run: Run, state: State, set: SetId): void {
       }
     }
   }
+}
+
+/** A number is not followed into C: it may be an id that C keeps. */
+function unfollowed(run: Run): ParameterEffect {
+  return run.isC ? { ...BORROWED, seenByC: true } : BORROWED;
 }
 
 /** What the tests on the way out say of a number that came in. */

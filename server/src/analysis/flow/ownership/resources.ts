@@ -11,6 +11,7 @@ import {
   type ResourceMethod,
   resourceMethod,
   resourceOf,
+  tableOf,
 } from '../../knowledge/go-resources.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Callee } from '../ir.ts';
@@ -70,8 +71,10 @@ function methodOf(run: Run, { call, args }: CallInput): ResourceMethod | undefin
   return handles ? resourceMethod('cgo.Handle', callee.name) : undefined;
 }
 
+/** A handle, or an id of the package's own. */
 function isHandle(run: Run, block: BlockId): boolean {
-  return resourceOf(run.sites.site(siteOf(block))?.release ?? '') === 'handle';
+  const resource = resourceOf(run.sites.site(siteOf(block))?.release ?? '');
+  return resource === 'handle' || resource === 'id';
 }
 
 /** The handles among the values. */
@@ -79,7 +82,7 @@ export function handlesIn(run: Run, set: SetId): BlockId[] {
   return blocksOf(run, set).filter((block) => isHandle(run, block));
 }
 
-function giveBack(run: Run, state: State, blocks: readonly BlockId[], node: NodeId): void {
+export function giveBack(run: Run, state: State, blocks: readonly BlockId[], node: NodeId): void {
   for (const block of blocks) {
     run.sites.report(siteOf(block)).releases.add(node);
     setStatus(run, state, block, 'freed');
@@ -174,7 +177,10 @@ export function handOver(run: Run, state: State, input: CallInput): void {
 /** The handle is with C, directly or through a function that was called. */
 export function lend(run: Run, state: State, block: BlockId): void {
   run.sites.report(siteOf(block)).assumed = true;
-  if (run.handlesComeBack()) setStatus(run, state, block, 'undecided');
+  const release = run.sites.site(siteOf(block))?.release ?? '';
+  const own = resourceOf(release) === 'id';
+  const comesBack = own ? run.idsComeBack(tableOf(release)) : run.handlesComeBack();
+  if (comesBack) setStatus(run, state, block, 'undecided');
 }
 
 function endsRegistration(callee: Callee): boolean {

@@ -1,4 +1,5 @@
 /** What the parts of one run of the ownership analysis over a unit share. */
+import type { IdRole } from '../../model/id-tables.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Call, Callee, FunctionId, Operand, Place, VarId } from '../ir.ts';
 import type { Heap } from './heap.ts';
@@ -84,6 +85,10 @@ export interface Run extends Heap {
   handlesComeBack(): boolean;
   /** Whether the package or its configuration says what the C function does, whatever a library's does. */
   isOwnCFunction(name: string): boolean;
+  /** What a function of the package does with ids of a table of the package. */
+  idRole(callee: Callee): IdRole | undefined;
+  /** Whether some function takes ids out of the table that others put in. */
+  idsComeBack(table: string): boolean;
   /** Whether the function is called by C. */
   readonly exported: boolean;
   /** The unit is C code. */

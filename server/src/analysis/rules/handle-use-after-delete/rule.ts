@@ -2,6 +2,7 @@
 import type { Finding } from '../../finding.ts';
 import type { FunctionFacts } from '../../flow/facts.ts';
 import type { Stale } from '../../flow/ownership/run.ts';
+import { resourceOf } from '../../knowledge/go-resources.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
 import { finding, note, shortText, spanOf } from '../support.ts';
@@ -32,8 +33,16 @@ const MESSAGES = {
   passed: 'handle-use-after-delete.passed',
 } as const;
 
+/** Of an id of the package's own table. */
+const ID_MESSAGES = {
+  use: 'handle-use-after-delete.id',
+  delete: 'handle-use-after-delete.id',
+  passed: 'handle-use-after-delete.id-passed',
+} as const;
+
 function check(fn: FunctionFacts, { node, site, kind }: Stale): Finding {
   const found = fn.result.sites.find((result) => result.site.id === site);
+  const own = resourceOf(found?.site.release ?? '') === 'id';
   const acquired = found
     ? [
         note(fn, 'acquisition', spanOf(fn, found.site.node), 'note.obtained', {
@@ -49,7 +58,7 @@ function check(fn: FunctionFacts, { node, site, kind }: Stale): Finding {
     });
   return finding(meta, fn, {
     span: spanOf(fn, node),
-    messageId: MESSAGES[kind],
+    messageId: (own ? ID_MESSAGES : MESSAGES)[kind],
     args: { call: shortText(fn, node) },
     notes: [...acquired, ...deleted],
     confidence: kind === 'passed' ? 'likely' : 'certain',

@@ -1,6 +1,7 @@
 package p
 
 /*
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 static int count(char *s) { return (int)strlen(s); }

@@ -1,0 +1,106 @@
+/** The rule's example: `bad` fires once, `good` is its repaired form. */
+
+const bad = `package main
+
+// static int parity(int id) { return id % 2; }
+import "C"
+
+import (
+	"fmt"
+	"sync"
+)
+
+type objectID int32
+
+var refs = struct {
+	sync.Mutex
+	objs map[objectID]any
+	next objectID
+}{objs: map[objectID]any{}, next: 1000}
+
+func newObjectID(v any) objectID {
+	refs.Lock()
+	defer refs.Unlock()
+	id := refs.next
+	refs.next++
+	refs.objs[id] = v
+	return id
+}
+
+func (id objectID) get() any {
+	refs.Lock()
+	defer refs.Unlock()
+	return refs.objs[id]
+}
+
+func (id *objectID) free() any {
+	refs.Lock()
+	defer refs.Unlock()
+	v := refs.objs[*id]
+	delete(refs.objs, *id)
+	*id = 0
+	return v
+}
+
+//export goLook
+func goLook(id C.int) { fmt.Println(objectID(id).get()) }
+
+func main() {
+	id := newObjectID("state")
+	fmt.Println(C.parity(C.int(id)))
+}
+`;
+
+const good = `package main
+
+// static int parity(int id) { return id % 2; }
+import "C"
+
+import (
+	"fmt"
+	"sync"
+)
+
+type objectID int32
+
+var refs = struct {
+	sync.Mutex
+	objs map[objectID]any
+	next objectID
+}{objs: map[objectID]any{}, next: 1000}
+
+func newObjectID(v any) objectID {
+	refs.Lock()
+	defer refs.Unlock()
+	id := refs.next
+	refs.next++
+	refs.objs[id] = v
+	return id
+}
+
+func (id objectID) get() any {
+	refs.Lock()
+	defer refs.Unlock()
+	return refs.objs[id]
+}
+
+func (id *objectID) free() any {
+	refs.Lock()
+	defer refs.Unlock()
+	v := refs.objs[*id]
+	delete(refs.objs, *id)
+	*id = 0
+	return v
+}
+
+//export goLook
+func goLook(id C.int) { fmt.Println(objectID(id).get()) }
+
+func main() {
+	id := newObjectID("state")
+	defer id.free()
+	fmt.Println(C.parity(C.int(id)))
+}
+`;
+
+export const example = { bad, good };
