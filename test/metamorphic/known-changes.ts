@@ -27,6 +27,13 @@ const OWN_RETURN = 'the statement that returns to the caller is now the outer on
 
 const BEHIND_LITERAL = 'the rule reads what a helper returns, but not what a literal in it returns';
 
+const BEHIND_HELPERS = [
+  'integer-as-pointer',
+  'reflect-header-underived',
+  'string-data-to-c',
+  'unterminated-c-string',
+];
+
 const BY_NAME = 'the rule follows a value through one variable, not through two';
 
 const MILDER = 'the milder rule about the same header, in place of the one above';
@@ -78,8 +85,28 @@ export const KNOWN_CHANGES: readonly KnownChange[] = [
     fixtures: ['leak-on-path/set-to-nil-after-free_fires'],
     reason: 'paths that differ only in which of two variables holds a block are joined',
   }),
-  ...each('lost', ['huge-array-view', 'unsafeptr-misuse'], {
+  ...each(
+    'lost',
+    [
+      'huge-array-view',
+      'unsafeptr-misuse',
+      'empty-slice-index',
+      'string-data-to-c',
+      'unterminated-c-string',
+    ],
+    { transformation: 'alias', reason: BY_NAME },
+  ),
+  ...each('lost', ['blocking-call-holds-go-memory', 'unterminated-c-string'], {
+    transformation: 'local-in-field',
+    reason: BY_NAME,
+  }),
+  ...each('lost', ['unterminated-c-string'], {
+    transformation: 'argument-in-variable',
+    reason: BY_NAME,
+  }),
+  ...each('gained', ['string-data-to-c'], {
     transformation: 'alias',
+    fixtures: ['string-data-to-c/with-nul-added'],
     reason: BY_NAME,
   }),
   ...each('lost', ['reflect-header-underived'], {
@@ -113,13 +140,18 @@ export const KNOWN_CHANGES: readonly KnownChange[] = [
   }),
   ...each('lost', ['use-after-free'], {
     transformation: 'body-in-closure',
-    fixtures: ['use-after-free/helpers-in-other-file'],
+    fixtures: [
+      'use-after-free/helpers-in-other-file',
+      'use-after-free/method-tests-the-field_fires',
+    ],
     reason:
       'the ways through a literal are joined behind it, so its use of an argument is not sure',
   }),
-  ...each('lost', ['integer-as-pointer', 'reflect-header-underived'], {
+  ...each('lost', BEHIND_HELPERS, {
     transformation: 'body-in-closure',
     fixtures: [
+      'string-data-to-c/look-alike-struct-through-helper',
+      'unterminated-c-string/through-helper-in-other-file',
       'integer-as-pointer/counter-in-closure',
       'integer-as-pointer/slot-of-own-list',
       'reflect-header-underived/pointer-through-helper',
@@ -130,6 +162,39 @@ export const KNOWN_CHANGES: readonly KnownChange[] = [
     transformation: 'body-in-closure',
     fixtures: ['reflect-header-underived/pointer-through-helper'],
     reason: MILDER,
+  }),
+  ...[
+    'helper-in-other-file',
+    'alias',
+    'var-declaration',
+    'body-in-closure',
+    'call-in-closure',
+    'local-in-field',
+    'argument-in-variable',
+  ].flatMap((transformation) =>
+    each('lost', ['finalizer-without-keepalive'], {
+      transformation,
+      reason:
+        'the rule reads the form: a finalizer literal with C.free, plain variables, one block',
+    }),
+  ),
+  ...each('lost', ['missing-include'], {
+    transformation: 'helper-in-other-file',
+    reason: 'the call that lacks the header is now in the other file, which has it',
+  }),
+  ...each('lost', ['double-free', 'use-after-free'], {
+    transformation: 'helper-in-other-file',
+    reason:
+      'a Go helper may write to fields and package variables, so what it freed may be replaced',
+  }),
+  ...each('lost', ['double-free'], {
+    transformation: 'defer-in-closure',
+    reason: 'what a deferred literal captured is not known to be the same value any more',
+  }),
+  ...each('lost', ['free-go-memory', 'use-after-free'], {
+    transformation: 'argument-in-variable',
+    reason:
+      'a field that is copied into a variable before it is freed is not marked as freed itself',
   }),
   ...each('gained', ['alloc-never-freed'], {
     transformation: 'local-in-field',

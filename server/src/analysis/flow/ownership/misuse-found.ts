@@ -8,7 +8,7 @@ import type { Operand, Place } from '../ir.ts';
 import { isWeak, pointees, resolve, unwrittenIn } from './heap.ts';
 import { type CallInput, originOf, placeName, type Run } from './run.ts';
 import type { State } from './state.ts';
-import { addSure, cameKey, forgetSure } from './sure.ts';
+import { addSure, cameKey, exactBlock, forgetSure } from './sure.ts';
 import type { BlockId, PlaceKey } from './values.ts';
 import { EXACT, earlierBlock, latestBlock, type SetId, siteOf, type Value } from './values.ts';
 
@@ -28,8 +28,22 @@ function originKey(run: Run, state: State, input: CallInput, index: number): Pla
     return undefined;
   }
   if (input.late && !isFixed(run, origin.place)) return undefined;
-  const [key, ...others] = resolve(run, state, origin.place);
+  const [key, ...others] = resolve(run, state, firstName(run, origin.place));
   return others.length ? undefined : key;
+}
+
+/** Names of names of a value are followed this far. */
+const MAX_ALIASES = 8;
+
+/** The variable that a variable is only another name for. */
+function firstName(run: Run, place: Place): Place {
+  let name: number | undefined = place.variable;
+  let first = name;
+  for (let i = 0; i < MAX_ALIASES && name !== undefined; i++) {
+    if (run.unit.variables[name]?.role !== 'temp') first = name;
+    name = run.aliases.get(name);
+  }
+  return { ...place, variable: first };
 }
 
 /** Whether what was read there when the call was deferred is still there when it runs. */
@@ -49,6 +63,8 @@ export function meetArgument(
   if (input.late || !operand || !isNameless(run, set)) return undefined;
   const key = originKey(run, state, input, index);
   if (key === undefined) return undefined;
+  const met = exactBlock(run, state, state.env.get(key) ?? run.table.unknown);
+  if (met !== undefined) return met;
   const { node } = input.call;
   return meet(run, state, key, { node, index, path: '', name: nameOf(run, operand) });
 }

@@ -16,13 +16,14 @@ const shapes = new WeakMap<IrUnit, Shape>();
 export function shapeOf(unit: IrUnit): Shape {
   let shape = shapes.get(unit);
   if (!shape) {
+    const assignedOnce = assignedOnceIn(unit);
     shape = {
       captured: new Set(unit.functions.flatMap((fn) => fn.captures)),
       addressed: addressedIn(unit),
       origins: originsOf(unit),
-      assignedOnce: assignedOnceIn(unit),
+      assignedOnce,
       recovering: recoveringOf(unit),
-      aliases: aliasesOf(unit),
+      aliases: aliasesOf(unit, assignedOnce),
     };
     shapes.set(unit, shape);
   }
@@ -77,23 +78,23 @@ function originsOf(unit: IrUnit): Map<VarId, Operand> {
 }
 
 /** `d := o`, where neither gets another value. */
-function aliasesOf(unit: IrUnit): Map<VarId, VarId> {
-  const sources = new Map<VarId, Operand[]>();
+function aliasesOf(unit: IrUnit, assignedOnce: ReadonlySet<VarId>): Map<VarId, VarId> {
+  const params = new Set(unit.functions.flatMap((fn) => fn.params));
+  const isSingle = (variable: VarId): boolean =>
+    assignedOnce.has(variable) || unit.variables[variable]?.role === 'temp';
+  const out = new Map<VarId, VarId>();
   for (const fn of unit.functions) {
     for (const block of fn.blocks) {
       for (const instruction of block.instructions) {
         if (instruction.op !== 'assign' || instruction.target.path.length) continue;
-        const { variable } = instruction.target;
-        sources.set(variable, [...(sources.get(variable) ?? []), instruction.source]);
+        const { source, target } = instruction;
+        if (source.kind !== 'place' || source.place.path.length) continue;
+        const { variable } = target;
+        if (params.has(variable) || !isSingle(variable) || !isSingle(source.place.variable))
+          continue;
+        out.set(variable, source.place.variable);
       }
     }
-  }
-  const out = new Map<VarId, VarId>();
-  for (const [variable, [source, ...others]] of sources) {
-    if (others.length || source?.kind !== 'place' || source.place.path.length) continue;
-    const from = source.place.variable;
-    const assigned = sources.get(from)?.length ?? 0;
-    if (assigned <= 1) out.set(variable, from);
   }
   return out;
 }
