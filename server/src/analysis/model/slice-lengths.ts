@@ -9,15 +9,19 @@ import type { Surroundings } from './go-static-types.ts';
 
 export type Length = 'none' | 'some' | 'unknown';
 
-/** Whether a slice has elements, where its only value shows it. */
+/** Whether a slice has elements, where the values that it gets show it. */
 export function knownLength(at: Surroundings, slice: NodeId): Length {
   const { tree } = at;
   if (tree.kindOf(slice) !== GoKind.Identifier) return 'unknown';
   const binding = bindingOf(tree, slice);
   if (binding?.kind !== 'variable' || binding.shared) return 'unknown';
-  if (assignmentsTo(tree, binding).length > 0 || isAddressed(tree, binding.node)) return 'unknown';
-  if (binding.value !== NO_NODE) return lengthOf(at, binding.value);
-  return isDeclaredEmpty(tree, binding.node) ? 'none' : 'unknown';
+  const values = assignmentsTo(tree, binding).map(({ value }) => value);
+  if (binding.value !== NO_NODE) values.push(binding.value);
+  const lengths = values.map((value) => (value === NO_NODE ? 'unknown' : lengthOf(at, value)));
+  if (lengths.length > 0 && lengths.every((length) => length === 'some')) return 'some';
+  if (values.length > 1 || isAddressed(tree, binding.node)) return 'unknown';
+  const declared = values.length === 0 && isDeclaredEmpty(tree, binding.node);
+  return declared ? 'none' : (lengths[0] ?? 'unknown');
 }
 
 /** `var b []T`, not a named result. */
@@ -61,13 +65,16 @@ function lengthOf(at: Surroundings, value: NodeId): Length {
 }
 
 /**
- * Whether a length is what the caller gave: a parameter, or the length of one. What the function has
+ * Whether a length is what the caller gave: a parameter of the declaration, or the length of one. What the function has
  * computed itself is taken to be right.
  */
 function isOfCaller({ tree }: Surroundings, length: NodeId): boolean {
-  return nodesOf(tree, GoKind.Identifier, length).some(
-    (name) => bindingOf(tree, name)?.kind === 'parameter',
-  );
+  return nodesOf(tree, GoKind.Identifier, length).some((name) => {
+    const binding = bindingOf(tree, name);
+    if (binding?.kind !== 'parameter') return false;
+    const list = tree.parentOf(tree.parentOf(binding.node));
+    return tree.parentOf(list) === 0;
+  });
 }
 
 /** Whether the function compares the length of the slice with anything, or loops over it. */
