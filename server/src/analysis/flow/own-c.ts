@@ -19,10 +19,14 @@ export function ownCFunctions(model: PackageModel): CFunction[] {
   const total = [...texts.values()].reduce((sum, length) => sum + length, 0);
   return all.filter((fn) => {
     if (fn.signature.body === NO_NODE || generated.has(fn.path)) return false;
+    if (CPP.test(fn.path)) return false;
     const length = texts.get(fn.path);
     return length === undefined || (length <= MAX_FILE && total <= MAX_PACKAGE && !isMade(fn.text));
   });
 }
+
+/** C++ frees in destructors, which are not followed. */
+const CPP = /\.(cc|cpp|cxx|c\+\+|hh|hpp|hxx|mm|C)$/;
 
 /** Whether the head of a file says that a program wrote it. */
 function isMade(text: string): boolean {

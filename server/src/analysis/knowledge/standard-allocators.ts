@@ -12,6 +12,18 @@ export function isStandardAllocator(name: string): boolean {
   return STANDARD.has(name);
 }
 
+const MADE_BY_CGO = new Set(['malloc', 'CString', 'CBytes', 'GoString', 'GoStringN', 'GoBytes']);
+
+/** Whether `C.name` is a function of cgo's own, without the second result that is errno. */
+export function hasNoErrno(name: string): boolean {
+  return MADE_BY_CGO.has(name);
+}
+
+/** Whether `C.name` ends the program instead of returning nil. */
+export function neverNil(name: string): boolean {
+  return name === 'malloc' || name === 'CString' || name === 'CBytes';
+}
+
 /** Functions that return a string, for the name of a variable that holds it. */
 export function makesString(name: string): boolean {
   return name === 'CString' || name === 'strdup' || name === 'strndup';

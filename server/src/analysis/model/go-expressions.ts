@@ -14,10 +14,18 @@ export interface Expressions {
   readonly parts: readonly NodeId[];
   /** `package.Name` in types and `x.name` in expressions. */
   readonly selectors: readonly NodeId[];
+  /** `x == y` and `x != y`, among other operations on two operands. */
+  readonly operations: readonly NodeId[];
 }
 
 /** Of a declaration that is of no interest. */
-export const NO_EXPRESSIONS: Expressions = { calls: [], literals: [], parts: [], selectors: [] };
+export const NO_EXPRESSIONS: Expressions = {
+  calls: [],
+  literals: [],
+  parts: [],
+  selectors: [],
+  operations: [],
+};
 
 /** Whatever the rules look for is written with one of these packages, or views memory as an array. */
 const OF_INTEREST = /\b(?:unsafe|reflect|C)\s*\.|\(\*\[/;
@@ -39,6 +47,7 @@ function collect(tree: SyntaxTree): Expressions {
   const literals: NodeId[] = [];
   const parts: NodeId[] = [];
   const selectors: NodeId[] = [];
+  const operations: NodeId[] = [];
   for (let node = 0; node < tree.nodeCount; node++) {
     switch (tree.kindOf(node)) {
       case GoKind.CallExpression:
@@ -56,10 +65,13 @@ function collect(tree: SyntaxTree): Expressions {
       case GoKind.SelectorExpression:
         selectors.push(node);
         break;
+      case GoKind.BinaryExpression:
+        operations.push(node);
+        break;
       default:
     }
   }
-  return { calls, literals, parts, selectors };
+  return { calls, literals, parts, selectors, operations };
 }
 
 /** The node inside any parentheses. */

@@ -8,6 +8,7 @@ import { rule as cleanupCapturesObject } from './cleanup-captures-object/rule.ts
 import { rule as cleanupFuncDiscarded } from './cleanup-func-discarded/rule.ts';
 import { rule as cstringTempLeak } from './cstring-temp-leak/rule.ts';
 import { rule as deferCapturesNil } from './defer-captures-nil/rule.ts';
+import { rule as deferFreeInLoop } from './defer-free-in-loop/rule.ts';
 import { rule as doubleFree } from './double-free/rule.ts';
 import { rule as emptySliceIndex } from './empty-slice-index/rule.ts';
 import { rule as exportReturnsGoMemory } from './export-returns-go-memory/rule.ts';
@@ -25,11 +26,14 @@ import { rule as incompleteClose } from './incomplete-close/rule.ts';
 import { rule as integerAsPointer } from './integer-as-pointer/rule.ts';
 import { rule as leakOnPath } from './leak-on-path/rule.ts';
 import { rule as loopAllocFreedOnce } from './loop-alloc-freed-once/rule.ts';
+import { rule as mallocNilCheck } from './malloc-nil-check/rule.ts';
+import { rule as mallocTwoResults } from './malloc-two-results/rule.ts';
 import { rule as missingInclude } from './missing-include/rule.ts';
 import { rule as outParamLeak } from './out-param-leak/rule.ts';
 import { rule as overwrittenAlloc } from './overwritten-alloc/rule.ts';
 import { rule as ownerNeverReleased } from './owner-never-released/rule.ts';
 import { rule as pinWithoutUnpin } from './pin-without-unpin/rule.ts';
+import { rule as reallocLosesBlock } from './realloc-loses-block/rule.ts';
 import { rule as reflectHeaderDeprecated } from './reflect-header-deprecated/rule.ts';
 import { rule as reflectHeaderLiteral } from './reflect-header-literal/rule.ts';
 import { rule as reflectHeaderUnderived } from './reflect-header-underived/rule.ts';
@@ -54,6 +58,7 @@ export const RULES: readonly Rule[] = [
   cleanupFuncDiscarded,
   cstringTempLeak,
   deferCapturesNil,
+  deferFreeInLoop,
   doubleFree,
   emptySliceIndex,
   exportReturnsGoMemory,
@@ -71,11 +76,14 @@ export const RULES: readonly Rule[] = [
   integerAsPointer,
   leakOnPath,
   loopAllocFreedOnce,
+  mallocNilCheck,
+  mallocTwoResults,
   missingInclude,
   outParamLeak,
   overwrittenAlloc,
   ownerNeverReleased,
   pinWithoutUnpin,
+  reallocLosesBlock,
   reflectHeaderDeprecated,
   reflectHeaderLiteral,
   reflectHeaderUnderived,

@@ -14,6 +14,7 @@ import { handlesIn, lend, noteStale } from './resources.ts';
 import type { CallInput, Run } from './run.ts';
 import { calleeName, noteLoose } from './run.ts';
 import type { State, Status } from './state.ts';
+import { noteStatus, numberOfSuccess } from './success.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
 import type { BlockId, SetId, Sign, Value } from './values.ts';
 import { movedFurther, siteOf } from './values.ts';
@@ -34,7 +35,8 @@ export function applySummary(run: Run, state: State, input: CallInput, summary: 
     learnOfArguments(run, after, input, outcome);
     applyParameters(run, after, input, outcome);
     settleOutcome(run, after, released);
-    applyResults(run, after, input, outcome.results);
+    applyResults(run, after, input, summary, outcome);
+    noteStatus(run, after, input, summary, outcome);
     return after;
   });
 }
@@ -206,11 +208,13 @@ function applyResults(
   run: Run,
   state: State,
   input: CallInput,
-  results: readonly ResultEffect[],
+  summary: Summary,
+  outcome: Outcome,
 ): void {
   const sets: SetId[] = [];
-  results.forEach((result, i) => {
-    sets.push(resultSet(run, state, input, result, i, sets));
+  outcome.results.forEach((result, i) => {
+    const number = numberOfSuccess(run, summary, outcome, i);
+    sets.push(number ?? resultSet(run, state, input, result, i, sets));
   });
   input.call.results.forEach((variable, i) => {
     state.env.set(variableKey(run, variable), sets[i] ?? run.table.unknown);

@@ -3,10 +3,12 @@
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Condition, Place, SignOperator } from '../ir.ts';
 import { resolve, unwrittenIn } from './heap.ts';
+import { isHeld } from './losses.ts';
 import { handlesIn } from './resources.ts';
 import type { Run } from './run.ts';
 import { isAcquired } from './sites.ts';
 import type { State } from './state.ts';
+import { meetStatus } from './success.ts';
 import { type BlockId, type SetId, type Sign, siteOf, type Value } from './values.ts';
 
 /** What is tested, and how the reader sees it. */
@@ -79,7 +81,8 @@ function reviveAfterRealloc(run: Run, state: State, place: Place): void {
   if (key === undefined || state.env.get(key) !== run.table.nil) return;
   for (const [block, status] of state.statuses) {
     if (status !== 'undecided' || !state.marks.delete(`realloc ${block}`)) continue;
-    state.statuses.set(block, 'owned');
+    // A block that nothing holds any more is what `p = realloc(p, n)` loses: a rule of its own.
+    if (isHeld(run, state, block)) state.statuses.set(block, 'owned');
   }
 }
 
@@ -90,6 +93,7 @@ function refinePlace(run: Run, state: State, place: Place, filter: (set: SetId) 
   const refined = filter(set);
   if (refined === run.table.empty) return false;
   state.env.set(key, refined);
+  meetStatus(run, state, key);
   return true;
 }
 

@@ -11,7 +11,6 @@ static void run(char **argv) {
 }
 */
 import "C"
-import "unsafe"
 
 func Run(args []string) {
 	argv := make([]*C.char, len(args)+1)

@@ -12,7 +12,6 @@ static void describe(int code, char **out) {
 }
 */
 import "C"
-import "unsafe"
 
 func Describe(code int) string {
 	var out *C.char

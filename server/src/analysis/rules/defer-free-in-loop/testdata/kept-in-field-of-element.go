@@ -1,0 +1,19 @@
+package p
+
+/*
+#include <stdlib.h>
+#include <string.h>
+*/
+import "C"
+import "unsafe"
+
+type item struct{ name *C.char }
+
+func f(list []string, items []item) {
+	for i, s := range list {
+		cs := C.CString(s)
+		defer C.free(unsafe.Pointer(cs))
+		items[i].name = cs
+	}
+	C.strlen(items[0].name)
+}
