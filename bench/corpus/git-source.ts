@@ -3,10 +3,7 @@ import { basename, dirname, posix, relative, sep } from 'node:path';
 import type { OwnershipTable } from '../../server/src/analysis/analyzer-types.ts';
 import { cgoSource, cSource, goSource } from '../../server/src/project/decode.ts';
 import { type ParseText, parseRaw, type RawFile } from '../../server/src/project/folder.ts';
-import {
-  ImportedPackages,
-  type PackageSource,
-} from '../../server/src/project/imported-packages.ts';
+import type { PackageSource } from '../../server/src/project/imported-packages.ts';
 import type { Surroundings } from '../../server/src/project/module-map.ts';
 import type { Reader } from '../../server/src/project/read.ts';
 import { relativeTo } from '../../server/src/project/root.ts';
@@ -17,10 +14,11 @@ import type { Repository } from './repository.ts';
 /** What git has of a folder: contents by name. */
 type Contents = ReadonlyMap<string, Buffer>;
 
-class GitSource implements PackageSource {
+export class GitSource implements PackageSource {
   private readonly folders = new Map<string, Contents | undefined>();
   private readonly texts = new Map<string, string | undefined>();
 
+  /** @param root stands for the topmost folder of the repository */
   constructor(
     private readonly repository: Repository,
     private readonly commit: string,
@@ -37,6 +35,7 @@ class GitSource implements PackageSource {
   readonly around: Surroundings = {
     readText: (path) => this.textOf(path),
     isFile: (path) => this.textOf(path) !== undefined,
+    realPath: (path) => path,
     isFolder: (path) => this.contentsOf(path) !== undefined,
   };
 
@@ -97,14 +96,4 @@ class GitSource implements PackageSource {
       ? undefined
       : posix.join(...name.split(sep));
   }
-}
-
-/** The packages that those of the commit can import; `root` stands for its topmost folder. */
-export function importedFromGit(
-  repository: Repository,
-  commit: string,
-  root: string,
-  parse: ParseText,
-): ImportedPackages {
-  return new ImportedPackages(new GitSource(repository, commit, root, parse));
 }

@@ -14,11 +14,13 @@ import {
   type RawFile,
   readFolder,
 } from '../../server/src/project/folder.ts';
+import { ImportedPackages } from '../../server/src/project/imported-packages.ts';
+import { includeRoot, localIncludes } from '../../server/src/project/includes.ts';
 import type { Reader } from '../../server/src/project/read.ts';
 import { goVersionIn } from '../../server/src/project/root.ts';
 import type { LocatedFinding } from '../../server/src/project/types.ts';
 import { isSourceName } from '../../server/src/project/walk.ts';
-import { importedFromGit } from './git-source.ts';
+import { GitSource } from './git-source.ts';
 import type { Repository, TreeEntry } from './repository.ts';
 
 export interface PackageFindings {
@@ -115,12 +117,15 @@ export class PackageChecker {
     const names = [...bytes.keys()].sort();
     const folder = { path: join(ROOT, path), names, chosen: new Set(names) };
     const texts = readFolder(readerOf(bytes), folder);
+    const source = new GitSource(this.repository, commit, ROOT, this.parse);
+    const root = includeRoot(source.around, folder.path);
+    const included = localIncludes(source, { folder: folder.path, root, files: texts.files });
     const task = {
       root: ROOT,
       folder,
-      texts,
+      texts: { ...texts, files: [...texts.files, ...included] },
       goVersion: this.goVersion(commit, path),
-      module: importedFromGit(this.repository, commit, ROOT, this.parse).seenFrom(folder.path),
+      module: new ImportedPackages(source).seenFrom(folder.path),
       analyzer: this.engine.createAnalyzer(),
       parse: (raw: RawFile, name: string) => parseRaw(raw, name, this.parse),
       expired: () => false,

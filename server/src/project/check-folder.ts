@@ -2,7 +2,7 @@
  * The check of one folder whose texts are at hand: parse, analyse, apply suppressions, place the
  * findings. It reads nothing, so that texts which are no files are checked in the same way.
  */
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type {
   AnalysisOptions,
   Analyzer,
@@ -54,7 +54,8 @@ export async function checkFolder(
   const parsed = await parseTexts(task, engine);
   if (task.expired()) return undefined;
   const { files } = parsed;
-  const isChosen = (file: SourceFile): boolean => folder.chosen.has(basename(file.path));
+  const isChosen = (file: SourceFile): boolean =>
+    dirname(file.path) === folder.path && folder.chosen.has(basename(file.path));
   const name = relativeTo(root, folder.path) || '.';
   const input: FolderInput = {
     name,

@@ -13,6 +13,7 @@ import { UsageError } from './errors.ts';
 import { FileCache } from './file-cache.ts';
 import { type FolderTexts, parseAnew, type RawFile, readFolder } from './folder.ts';
 import { ImportedPackages } from './imported-packages.ts';
+import { includeRoot, localIncludes } from './includes.ts';
 import { compareFindings } from './locate.ts';
 import { DISK } from './module-map.ts';
 import { notUtf8 } from './problems.ts';
@@ -73,10 +74,17 @@ class Check {
       this.cgoFiles += texts.cgoFiles;
       for (const problem of texts.problems) this.addProblem(problem);
       if (texts.files.length === 0) continue;
-      await this.checkFolder(folder, texts);
+      await this.checkFolder(folder, this.withIncludes(folder.path, texts));
       // The native parser's trees are freed only when the event loop turns.
       await setImmediate();
     }
+  }
+
+  private withIncludes(folder: string, texts: FolderTexts): FolderTexts {
+    const { files } = texts;
+    const root = includeRoot(DISK, folder);
+    const source = { reader: this.reader, around: DISK };
+    return { ...texts, files: [...files, ...localIncludes(source, { folder, root, files })] };
   }
 
   result(): CheckResult {

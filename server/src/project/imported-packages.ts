@@ -7,6 +7,7 @@ import type { ModulePackages, OwnershipTable, PackageInput } from '../analysis/a
 import { fileConstraint } from './build-constraint.ts';
 import { canBeBuilt } from './build-sets.ts';
 import type { RawFile } from './folder.ts';
+import { includeRoot, localIncludes } from './includes.ts';
 import { ModuleMap, type Surroundings } from './module-map.ts';
 import type { Reader } from './read.ts';
 import type { SourceFile } from './source-file.ts';
@@ -35,6 +36,8 @@ const MOST_KEPT = 8 * 1024 * 1024;
 interface Loaded {
   readonly input: PackageInput;
   readonly size: number;
+  /** Folders in which headers were looked for. */
+  readonly headers: ReadonlySet<string>;
 }
 
 export class ImportedPackages {
@@ -60,7 +63,9 @@ export class ImportedPackages {
       },
       packageAt: (path) => {
         const found = folderOf(path);
-        return found === undefined ? undefined : this.inputOf(found);
+        const loaded = found === undefined ? undefined : this.loadedAt(found);
+        for (const headers of loaded?.headers ?? []) asked(headers);
+        return loaded?.input;
       },
     };
   }
@@ -69,6 +74,9 @@ export class ImportedPackages {
   forget(folder: string): void {
     this.using.delete(folder);
     this.loaded.delete(folder);
+    for (const [other, loaded] of this.loaded) {
+      if (loaded?.headers.has(folder)) this.loaded.delete(other);
+    }
   }
 
   private usesC(folder: string): boolean {
@@ -83,13 +91,13 @@ export class ImportedPackages {
     return uses;
   }
 
-  private inputOf(folder: string): PackageInput | undefined {
+  private loadedAt(folder: string): Loaded | undefined {
     const known = this.loaded.get(folder);
     const loaded = this.loaded.has(folder) ? known : this.load(folder);
     this.loaded.delete(folder);
     this.loaded.set(folder, loaded);
     this.makeRoom();
-    return loaded?.input;
+    return loaded;
   }
 
   /** Lets go of the packages that were not used for longest; the last one stays. */
@@ -103,12 +111,18 @@ export class ImportedPackages {
   }
 
   private load(folder: string): Loaded | undefined {
-    const raws = packageTexts(this.source, folder);
+    const own = packageTexts(this.source, folder);
+    const headers = new Set<string>();
+    const root = includeRoot(this.source.around, folder);
+    const included = localIncludes(this.source, { folder, root, files: own }, (one) =>
+      headers.add(one),
+    );
+    const raws = [...own, ...included];
     const size = raws.reduce((sum, { text }) => sum + text.length, 0);
     if (raws.length === 0 || size > MOST_TEXT) return undefined;
     const files = this.source.parse(folder, raws).filter((file) => canBeBuilt(file.constraint));
     const ownership = this.source.ownershipIn(folder);
-    return { input: { files: files.map((file) => file.input), ownership }, size };
+    return { input: { files: files.map((file) => file.input), ownership }, size, headers };
   }
 }
 

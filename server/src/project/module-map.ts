@@ -2,7 +2,7 @@
  * Where the packages of a module lie: below its go.mod, in the other modules of its go.work, and where a
  * `replace` leads to a folder. It reads no Go file.
  */
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
 /** The little that has to be known of the files around a package. */
@@ -11,6 +11,8 @@ export interface Surroundings {
   readText(path: string): string | undefined;
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
+  /** The path that links lead to; the same path where there is nothing. */
+  realPath(path: string): string;
 }
 
 export const DISK: Surroundings = {
@@ -23,6 +25,13 @@ export const DISK: Surroundings = {
   },
   isFile: (path) => stat(path)?.isFile() ?? false,
   isFolder: (path) => stat(path)?.isDirectory() ?? false,
+  realPath: (path) => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return path;
+    }
+  },
 };
 
 function stat(path: string): Stats | undefined {

@@ -10,8 +10,9 @@ import { analyzeFolder } from './analyze-folder.ts';
 import { CONFIG_NAME, Configs } from './config.ts';
 import type { Engine, EngineFactory } from './engine.ts';
 import { UsageError } from './errors.ts';
-import { parseAnew, parseRaw, type RawFile, readFolder } from './folder.ts';
+import { type FolderTexts, parseAnew, parseRaw, type RawFile, readFolder } from './folder.ts';
 import { ImportedPackages } from './imported-packages.ts';
+import { includeRoot, localIncludes } from './includes.ts';
 import { DISK } from './module-map.ts';
 import { CachingReader } from './read.ts';
 import { reportFolder } from './report.ts';
@@ -150,8 +151,9 @@ class Session implements EditSession {
 
   private analyze(path: string, state: FolderState): FindingsByPath {
     const texts = readFolder(this.reader, this.listOf(path, state));
-    const files = this.parse(texts.files, state);
-    const isChosen = (): boolean => true;
+    state.dependsOn.clear();
+    const files = this.parse([...texts.files, ...this.includes(path, texts, state)], state);
+    const isChosen = (file: SourceFile): boolean => dirname(file.path) === path;
     const input = {
       name: relativeTo(state.root, path) || '.',
       files,
@@ -160,7 +162,6 @@ class Session implements EditSession {
       ownership: this.ownershipIn(path),
       module: this.imported.seenFrom(path, (folder) => state.dependsOn.add(folder)),
     };
-    state.dependsOn.clear();
     const result = analyzeFolder(input, this.analyzer, {}, () => false);
     const ranRules = new Set(this.engine.ruleNames);
     const knownRules = new Set([...ranRules, SUPPRESSION_RULE.name]);
@@ -174,6 +175,16 @@ class Session implements EditSession {
       else group.push(finding);
     }
     return byPath;
+  }
+
+  private includes(
+    folder: string,
+    { files }: FolderTexts,
+    { dependsOn }: FolderState,
+  ): readonly RawFile[] {
+    const root = includeRoot(DISK, folder);
+    const source = { reader: this.reader, around: DISK };
+    return localIncludes(source, { folder, root, files }, (one) => dependsOn.add(one));
   }
 
   /** A configuration that cannot be understood is none: the command line says what is wrong with it. */
@@ -190,7 +201,8 @@ class Session implements EditSession {
     if (state.folder === undefined) {
       state.folder = this.list(path);
       for (const file of state.parsed.keys()) {
-        if (!state.folder.chosen.has(basename(file))) state.parsed.delete(file);
+        const isGone = dirname(file) === path && !state.folder.chosen.has(basename(file));
+        if (isGone) state.parsed.delete(file);
       }
     }
     return state.folder;
