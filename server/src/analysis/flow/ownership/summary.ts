@@ -118,7 +118,9 @@ export function summarize(outcomes: readonly Outcome[]): Summary {
 
 /** What becomes of the arguments; what is sure of them is not worth a way of its own. */
 function plainText({ params }: Outcome): string {
-  return JSON.stringify(params.map(({ self, inside, out }) => [self, inside, out]));
+  return JSON.stringify(
+    params.map(({ self, inside, out, isSet, signs }) => [self, inside, out, isSet, signs]),
+  );
 }
 
 function mergeOutcomes(a: Outcome, b: Outcome): Outcome {

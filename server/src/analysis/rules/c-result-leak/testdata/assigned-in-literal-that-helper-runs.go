@@ -1,0 +1,18 @@
+package p
+
+/*
+typedef struct ctx ctx;
+__attribute__((weak)) ctx *EVP_PKEY_CTX_new(void *key, void *engine);
+__attribute__((weak)) void EVP_PKEY_CTX_free(ctx *c);
+*/
+import "C"
+
+func with(f func(n int)) { f(1) }
+
+func open() *C.ctx {
+	var c *C.ctx
+	with(func(n int) {
+		c = C.EVP_PKEY_CTX_new(nil, nil)
+	})
+	return c
+}

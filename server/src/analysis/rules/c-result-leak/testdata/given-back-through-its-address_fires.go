@@ -1,0 +1,14 @@
+package p
+
+/*
+typedef struct msg msg;
+__attribute__((weak)) msg *zmsg_new(void);
+__attribute__((weak)) void zmsg_destroy(msg **m);
+__attribute__((weak)) int look(const msg *m);
+*/
+import "C"
+
+func f() {
+	m := C.zmsg_new() // want c-result-leak "zmsg_destroy"
+	C.look(m)
+}
