@@ -24,6 +24,8 @@ export interface Owners {
   releasersOf(type: string): readonly Releaser[];
   /** Functions that give back or hand on what lies in a field of the type, or may do so. */
   releasing(type: string, field: string): readonly GoFunction[];
+  /** Whether a function gives back or hands on what a variable of the package holds. */
+  releasesGlobal(fn: GoFunction, name: string): boolean;
   /** What becomes in a function of what lies in its parameters. */
   endsIn(fn: GoFunction): readonly FieldEnd[];
 }
@@ -50,6 +52,8 @@ export function ownersIn(questions: OwnerQuestions, functions: readonly Function
       return own.length ? own : questions.importedReleasers(ownedType(type));
     },
     releasing: (type, field) => built().releasing(type, field),
+    releasesGlobal: (fn, name) =>
+      questions.summaryOf(fn)?.looseReleases.some(({ global }) => global === name) ?? false,
     endsIn: (fn) => questions.summaryOf(fn)?.fieldEnds ?? [],
   };
 }

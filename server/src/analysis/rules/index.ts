@@ -6,16 +6,21 @@ import { rule as cResultLeak } from './c-result-leak/rule.ts';
 import { rule as cSideLeak } from './c-side-leak/rule.ts';
 import { rule as cleanupCapturesObject } from './cleanup-captures-object/rule.ts';
 import { rule as cleanupFuncDiscarded } from './cleanup-func-discarded/rule.ts';
+import { rule as closeNotIdempotent } from './close-not-idempotent/rule.ts';
 import { rule as cstringTempLeak } from './cstring-temp-leak/rule.ts';
 import { rule as deferCapturesNil } from './defer-captures-nil/rule.ts';
 import { rule as deferFreeInLoop } from './defer-free-in-loop/rule.ts';
 import { rule as doubleFree } from './double-free/rule.ts';
 import { rule as emptySliceIndex } from './empty-slice-index/rule.ts';
+import { rule as exportReturnsAllocWithoutFreeApi } from './export-returns-alloc-without-free-api/rule.ts';
 import { rule as exportReturnsGoMemory } from './export-returns-go-memory/rule.ts';
 import { rule as fieldWithoutOwner } from './field-without-owner/rule.ts';
+import { rule as finalizerFreesAgain } from './finalizer-frees-again/rule.ts';
+import { rule as finalizerOnlyRelease } from './finalizer-only-release/rule.ts';
 import { rule as finalizerWithoutKeepalive } from './finalizer-without-keepalive/rule.ts';
 import { rule as freeGoMemory } from './free-go-memory/rule.ts';
 import { rule as freeInteriorPointer } from './free-interior-pointer/rule.ts';
+import { rule as globalOverwritten } from './global-overwritten/rule.ts';
 import { rule as handleAsUnsafePointer } from './handle-as-unsafe-pointer/rule.ts';
 import { rule as handleLeakOnPath } from './handle-leak-on-path/rule.ts';
 import { rule as handleNeverDeleted } from './handle-never-deleted/rule.ts';
@@ -31,6 +36,7 @@ import { rule as mallocTwoResults } from './malloc-two-results/rule.ts';
 import { rule as missingInclude } from './missing-include/rule.ts';
 import { rule as outParamLeak } from './out-param-leak/rule.ts';
 import { rule as overwrittenAlloc } from './overwritten-alloc/rule.ts';
+import { rule as ownerFreedByValueReceiver } from './owner-freed-by-value-receiver/rule.ts';
 import { rule as ownerNeverReleased } from './owner-never-released/rule.ts';
 import { rule as pinWithoutUnpin } from './pin-without-unpin/rule.ts';
 import { rule as reallocLosesBlock } from './realloc-loses-block/rule.ts';
@@ -56,16 +62,21 @@ export const RULES: readonly Rule[] = [
   cSideLeak,
   cleanupCapturesObject,
   cleanupFuncDiscarded,
+  closeNotIdempotent,
   cstringTempLeak,
   deferCapturesNil,
   deferFreeInLoop,
   doubleFree,
   emptySliceIndex,
+  exportReturnsAllocWithoutFreeApi,
   exportReturnsGoMemory,
   fieldWithoutOwner,
+  finalizerFreesAgain,
+  finalizerOnlyRelease,
   finalizerWithoutKeepalive,
   freeGoMemory,
   freeInteriorPointer,
+  globalOverwritten,
   handleAsUnsafePointer,
   handleLeakOnPath,
   handleNeverDeleted,
@@ -81,6 +92,7 @@ export const RULES: readonly Rule[] = [
   missingInclude,
   outParamLeak,
   overwrittenAlloc,
+  ownerFreedByValueReceiver,
   ownerNeverReleased,
   pinWithoutUnpin,
   reallocLosesBlock,

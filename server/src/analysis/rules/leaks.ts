@@ -131,7 +131,7 @@ function insideLiteral(tree: SyntaxTree, node: NodeId): boolean {
 const ONCE = /(^|\.)(Do|OnceFunc|OnceValues?)$/;
 
 /** Inside a literal that is given to `sync.Once` or one of its relatives. */
-function isOnce(tree: SyntaxTree, node: NodeId): boolean {
+export function isOnce(tree: SyntaxTree, node: NodeId): boolean {
   for (let up = tree.parentOf(node); up > 0; up = tree.parentOf(up)) {
     if (tree.kindOf(up) !== GoKind.FuncLiteral) continue;
     const call = tree.parentOf(tree.parentOf(up));

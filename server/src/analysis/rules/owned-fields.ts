@@ -5,6 +5,8 @@ import type { SiteResult } from '../flow/ownership/analyze-unit.ts';
 import type { StoredIn } from '../flow/ownership/fields.ts';
 import { resourceOf } from '../knowledge/go-resources.ts';
 import type { GoFunction } from '../model/package.ts';
+import { receiverUses } from './receiver-uses.ts';
+import type { Declared } from './support.ts';
 
 /** A block that a function puts into a field, where nobody else answers for it. */
 export interface OwnedField {
@@ -81,4 +83,21 @@ export function releaseMethodsOf(facts: PackageFacts, type: string): Releaser[] 
     const { receiver, params, name } = fn.signature;
     return receiver === type && parameter === 0 && params.length === 0 && RELEASES.test(name);
   });
+}
+
+/** Where to report something about a release method. */
+export function factsOf({ fn }: Pick<Releaser, 'fn'>): Declared {
+  return { source: fn, name: fn.displayName };
+}
+
+/** Release methods that free fields of their own receiver and leave no trace of it, type by type. */
+export function unmarkedReleases(facts: PackageFacts): Releaser[] {
+  return [...facts.model.types.keys()].flatMap((type) =>
+    releaseMethodsOf(facts, type).filter(({ fn, paths }) => {
+      const direct = [...paths].some((path) => /^\.\w+(\[\])*$/.test(path));
+      if (!direct || !fn.signature.pointerReceiver || fn.file.generated) return false;
+      const { assigned, handedOn } = receiverUses(fn);
+      return assigned.size === 0 && !handedOn;
+    }),
+  );
 }

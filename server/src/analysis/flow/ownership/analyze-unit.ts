@@ -57,6 +57,8 @@ export interface SiteResult {
   readonly sureExits: ReadonlySet<number>;
   /** Fields that it was put into. */
   readonly stored: readonly StoredIn[];
+  /** The variable of the package that it was put into as a whole, and where. */
+  readonly global: SiteReport['global'];
   /** It has another new owner than the caller, or than an object that goes to the caller. */
   readonly handed: boolean;
   /** The block was put into the elements of a container. */
@@ -252,6 +254,7 @@ function siteResult(table: SiteTable, site: Site): SiteResult {
     releases: [...report.releases].sort((a, b) => a - b),
     sureExits: new Set([...report.exits].flatMap(([node, seen]) => (isLost(seen) ? [node] : []))),
     stored: [...report.stored.values()],
+    global: report.global,
     handed: report.handed,
     inElements: report.elementLosses.size > 0,
     cleanup: report.cleanup,

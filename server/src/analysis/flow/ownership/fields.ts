@@ -3,7 +3,7 @@
  * becomes of what a parameter brings in its fields. Rules about owners read it.
  */
 import type { NodeId } from '../../syntax/tree.ts';
-import type { Heap } from './heap.ts';
+import { blocksOf, type Heap } from './heap.ts';
 import type { FieldContent } from './run.ts';
 import type { SiteReport } from './sites.ts';
 import type { State, Status } from './state.ts';
@@ -95,11 +95,22 @@ export function noteStored(
   set: SetId,
   node: NodeId,
 ): void {
+  noteGlobal(heap, key, set, node);
   const holder = holderOf(heap, key);
   if (!holder) return;
   const contents = [{ path: '', values: set }, ...contentOfObjects(heap, state, set)];
   for (const { path, values } of contents) {
     noteField(heap, values, { ...holder, path: holder.path + path, node });
+  }
+}
+
+function noteGlobal(heap: Heap, key: PlaceKey, set: SetId, node: NodeId): void {
+  const root = heap.table.rootOf(key);
+  if (root.kind !== 'variable' || heap.table.pathOf(key) !== '') return;
+  const variable = heap.unit.variables[root.variable];
+  if (variable?.role !== 'global') return;
+  for (const block of blocksOf(heap, set)) {
+    heap.sites.report(siteOf(block)).global ??= { name: variable.name, node };
   }
 }
 

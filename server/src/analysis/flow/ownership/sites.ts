@@ -75,6 +75,8 @@ export interface SiteReport {
   readonly exits: Map<NodeId, Set<Status | 'none'>>;
   /** Fields that it was put into, by type and path. */
   readonly stored: Map<string, StoredIn>;
+  /** The variable of the package that it was put into as a whole, and where. */
+  global: { readonly name: string; readonly node: NodeId } | undefined;
   /** Of a parameter: what became of what lies in it, by the way to it. */
   readonly inside: Map<string, Set<Status>>;
   /** It has another new owner than the caller, or than an object that goes to the caller. */
@@ -125,6 +127,7 @@ export class SiteTable {
         releases: new Set(),
         exits: new Map(),
         stored: new Map(),
+        global: undefined,
         inside: new Map(),
         handed: false,
         assumed: false,

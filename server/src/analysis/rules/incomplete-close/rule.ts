@@ -1,9 +1,10 @@
 /** A release method that frees some of the C memory in a type's fields and forgets the rest. */
 import type { Finding } from '../../finding.ts';
-import type { FunctionFacts, PackageFacts } from '../../flow/facts.ts';
+import type { PackageFacts } from '../../flow/facts.ts';
 import { lastField, type Releaser } from '../../flow/owners.ts';
 import { Field } from '../../syntax/kinds.ts';
 import {
+  factsOf,
   type OwnedField,
   ownedFieldsOf,
   releaseMethodsOf,
@@ -50,15 +51,9 @@ function isIncomplete(facts: PackageFacts, { fn, paths }: Releaser): boolean {
   return facts.owners.endsIn(fn).every((end) => end.parameter !== 0 || end.path !== '');
 }
 
-function report({ fn, result }: Releaser, { facts, result: site, stored }: OwnedField): Finding {
-  const at: FunctionFacts = {
-    source: fn,
-    file: fn.file,
-    fn,
-    name: fn.displayName,
-    result,
-    oncePerProcess: false,
-  };
+function report(method: Releaser, { facts, result: site, stored }: OwnedField): Finding {
+  const { fn } = method;
+  const at = factsOf(method);
   const { tree } = fn.section;
   const { node, call } = site.site;
   const field = `${stored.type}${stored.path.replace(/\[\]/g, '')}`;

@@ -1,0 +1,42 @@
+/** The rule's page, in both languages. */
+import type { Lang, RuleDoc } from '../rule.ts';
+
+const en: RuleDoc = {
+  title: 'A release method that must not be called twice',
+  why: `The method frees C memory in a field of its receiver, but neither sets the field to nil nor remembers
+that it ran. A \`defer x.Close()\` together with a \`Close\` on an error path, or a finalizer, then frees
+the same block twice. Calls that are surely doubled are reported by \`double-free\`.`,
+  fix: `\`\`\`go
+func (b *buffer) Close() {
+	C.free(b.p)
+	b.p = nil
+}
+\`\`\`
+
+Freeing nil is allowed, so no test is needed.`,
+  silent: `- The method sets any field of its receiver, calls another method of it or of a field (such as a
+  \`sync.Once\`), or passes the receiver on, as \`runtime.SetFinalizer(b, nil)\` does.
+- The receiver is a value: the method could not change the original.
+- No constructor of the package is seen to acquire what the field holds.`,
+};
+
+const zhCn: RuleDoc = {
+  title: '不能重复调用的释放方法',
+  why: `该方法释放接收者字段里的 C 内存，却既没有把字段置为 nil，也没有记录自己已经执行。于是 \`defer x.Close()\` 加上错误路径里的
+\`Close\`，或者终结器，会把同一块内存释放两次。确定会重复的调用由 \`double-free\` 报告。`,
+  fix: `\`\`\`go
+func (b *buffer) Close() {
+	C.free(b.p)
+	b.p = nil
+}
+\`\`\`
+
+释放 nil 是允许的，因此无需判断。`,
+  silent: `- 该方法给接收者的任何字段赋值，调用接收者的其他方法或字段的方法（例如 \`sync.Once\`），或者把接收者传给别处，
+  例如 \`runtime.SetFinalizer(b, nil)\`。
+- 接收者是值：方法无法修改原来的对象。
+- 看不到包内有构造函数取得该字段保存的内存。`,
+};
+
+/** Text of the rule's page by language. */
+export const docs: Readonly<Record<Lang, RuleDoc>> = { en, 'zh-cn': zhCn };

@@ -1,0 +1,11 @@
+package main
+
+// #include <stdlib.h>
+import "C"
+
+//export Name
+func Name() *C.char { // want export-returns-alloc-without-free-api:info "exports nothing"
+	return C.CString("x")
+}
+
+func main() {}

@@ -1,0 +1,53 @@
+/** A type whose C memory only a finalizer frees: nobody can release it when it is no longer needed. */
+import type { PackageFacts } from '../../flow/facts.ts';
+import { ownedType } from '../../flow/owners.ts';
+import { type Finalizer, finalizersIn } from '../finalizers.ts';
+import type { Rule, RuleMeta } from '../rule.ts';
+import { withShared } from '../shared-messages.ts';
+import { finding, spanOf } from '../support.ts';
+import { docs } from './doc.ts';
+import { example } from './example.ts';
+import { messages } from './messages.ts';
+
+const meta: RuleMeta = {
+  name: 'finalizer-only-release',
+  category: 'leak',
+  severity: 'info',
+  confidence: 'advice',
+  fixable: false,
+  since: '0.1.0',
+  example,
+  docs,
+  messages: withShared(messages),
+};
+
+export const rule: Rule = {
+  meta,
+  check: (facts) =>
+    finalizersIn(facts.model)
+      .filter((finalizer) => isOnlyRelease(facts, finalizer))
+      .map(({ setter, node, type }) => {
+        const at = { source: setter, name: setter.displayName };
+        return finding(meta, at, {
+          span: spanOf(at, node),
+          messageId: 'finalizer-only-release.finding',
+          args: { type },
+        });
+      }),
+};
+
+/** It frees C memory, and users of the type have nothing to call. */
+function isOnlyRelease({ owners }: PackageFacts, { setter, type, runs }: Finalizer): boolean {
+  const releasers = owners.releasersOf(type);
+  const inLiteral = owners
+    .endsIn(setter)
+    .some((end) => end.parameter < 0 && end.status === 'freed' && ownedType(end.type) === type);
+  if (runs === '' ? !inLiteral : !releasers.some(({ fn }) => fn.signature.name === runs)) {
+    return false;
+  }
+  const exported = /^[A-Z]/.test(type);
+  return releasers.every(({ fn: { signature } }) => {
+    if (signature.name === runs) return !/^[A-Z]/.test(runs);
+    return exported && !/^[A-Z]/.test(signature.name);
+  });
+}

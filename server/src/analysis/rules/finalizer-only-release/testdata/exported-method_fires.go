@@ -1,0 +1,19 @@
+package p
+
+// #include <stdlib.h>
+import "C"
+import "unsafe"
+import "runtime"
+
+type Buffer struct{ p unsafe.Pointer }
+
+func NewBuffer() *Buffer {
+	b := &Buffer{p: C.malloc(8)}
+	runtime.SetFinalizer(b, (*Buffer).free) // want finalizer-only-release:info "Only a finalizer"
+	return b
+}
+
+func (b *Buffer) free() {
+	C.free(b.p)
+	b.p = nil
+}

@@ -1,0 +1,14 @@
+package p
+
+// #include <stdlib.h>
+import "C"
+import "unsafe"
+
+var last *C.char
+
+func setup() {
+	s := "x"
+	last = C.CString(s) // want global-overwritten:info "old is never freed"
+}
+
+var _ unsafe.Pointer
