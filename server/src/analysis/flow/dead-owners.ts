@@ -71,13 +71,10 @@ function holdingsOf(
   const { tree } = fn.section;
   const results = new Set(fn.signature.results.map((result) => result.name));
   const variables = localTypes(model, fn);
-  const owners = [...variables].filter(([name, type]) => {
-    return type.startsWith('*') && types.has(baseTypeName(type)) && !results.has(name);
-  });
-  const holdings = owners.flatMap(([owner, type]) => {
-    const finalized = types.get(baseTypeName(type));
-    return [...(finalized?.fields.keys() ?? [])].flatMap((field) =>
-      finalized ? [holdingOf(owner, field, finalized)] : [],
+  const holdings = [...variables].flatMap(([owner, type]) => {
+    if (!type.startsWith('*')) return [];
+    return fieldsOf(model, baseTypeName(type), types).map(([field, finalized]) =>
+      holdingOf(owner, field, finalized),
     );
   });
   return holdingsIn(model, fn, holdings, types).filter(({ owner }) => {
@@ -85,6 +82,25 @@ function holdingsOf(
     const receiver = fieldOfReceiver(tree) === owner;
     const silenced = new RegExp(`SetFinalizer\\(\\s*${owner}\\s*,\\s*nil`).test(tree.text);
     return !results.has(owner) && !silenced && !isStored(tree, fn.file, owner, !given && !receiver);
+  });
+}
+
+/** Fields that a finalizer gives back: the type's own, or those of a private type that it embeds. */
+function fieldsOf(
+  model: PackageModel,
+  type: string,
+  types: ReadonlyMap<string, Finalized>,
+): [string, Finalized][] {
+  const own = types.get(type);
+  if (own) return [...own.fields.keys()].map((field) => [field, own]);
+  const declared = model.types.get(type);
+  return (declared?.embedded ?? []).flatMap((written): [string, Finalized][] => {
+    const inner = /^\*(\p{Ll}\w*)$/u.exec(written)?.[1];
+    const finalized = inner === undefined ? undefined : types.get(inner);
+    const promoted = [...(finalized?.fields.keys() ?? [])];
+    return promoted.flatMap((field): [string, Finalized][] =>
+      finalized && !declared?.fields.has(field) ? [[field, finalized]] : [],
+    );
   });
 }
 

@@ -24,6 +24,8 @@ export interface TypeDeclaration {
   readonly fields: ReadonlyMap<string, string>;
   /** The type that it names, as written; empty for struct types, which `fields` describe. */
   readonly underlying: string;
+  /** Types that the struct embeds, as written. */
+  readonly embedded: readonly string[];
 }
 
 export interface Import {
@@ -109,24 +111,33 @@ function readTypes(tree: SyntaxTree): TypeDeclaration[] {
     if (nameNode === NO_NODE) continue;
     const fields = new Map<string, string>();
     const type = tree.child(spec, Field.Type);
-    readFields(tree, type, fields);
+    const embedded = readFields(tree, type, fields);
     const isStruct = type !== NO_NODE && tree.kindOf(type) === GoKind.StructType;
     const underlying = isStruct ? '' : typeText(tree, type);
-    out.push({ name: tree.textOf(nameNode), fields, underlying });
+    out.push({ name: tree.textOf(nameNode), fields, underlying, embedded });
   }
   return out;
 }
 
-function readFields(tree: SyntaxTree, type: NodeId, fields: Map<string, string>): void {
-  if (type === NO_NODE || tree.kindOf(type) !== GoKind.StructType) return;
+/** Adds the fields that have names, and returns the types of the others. */
+function readFields(tree: SyntaxTree, type: NodeId, fields: Map<string, string>): string[] {
+  const embedded: string[] = [];
+  if (type === NO_NODE || tree.kindOf(type) !== GoKind.StructType) return embedded;
   const list = tree.first(type);
-  if (list === NO_NODE) return;
+  if (list === NO_NODE) return embedded;
   for (const field of tree.children(list)) {
     const written = typeText(tree, tree.child(field, Field.Type));
-    for (const part of tree.children(field)) {
-      if (tree.field[part] === Field.Name) fields.set(tree.textOf(part), written);
-    }
+    const names = tree.children(field).filter((part) => tree.field[part] === Field.Name);
+    for (const name of names) fields.set(tree.textOf(name), written);
+    if (names.length === 0)
+      embedded.push(
+        tree
+          .textOf(field)
+          .replace(/[`"].*$/s, '')
+          .trim(),
+      );
   }
+  return embedded;
 }
 
 /** `const ok = C.LIB_OK`; values that are computed are left out. */
