@@ -182,25 +182,41 @@ export const KNOWN_CHANGES: readonly KnownChange[] = [
     transformation: 'helper-in-other-file',
     reason: 'the call that lacks the header is now in the other file, which has it',
   }),
-  ...each('lost', ['double-free', 'use-after-free'], {
-    transformation: 'helper-in-other-file',
-    reason:
-      'a Go helper may write to fields and package variables, so what it freed may be replaced',
-  }),
-  ...each('lost', ['double-free'], {
-    transformation: 'defer-in-closure',
-    reason: 'what a deferred literal captured is not known to be the same value any more',
-  }),
-  ...each('lost', ['free-go-memory', 'use-after-free'], {
-    transformation: 'argument-in-variable',
-    reason:
-      'a field that is copied into a variable before it is freed is not marked as freed itself',
-  }),
   ...each('gained', ['alloc-never-freed'], {
     transformation: 'local-in-field',
     fixtures: ['alloc-never-freed/key-of-handle-table'],
     reason: 'the fields of a struct type without a name are not read, so a key may be a number',
   }),
+  ...each('lost', ['double-free'], {
+    transformation: 'helper-in-other-file',
+    fixtures: ['double-free/package-variable_fires'],
+    reason: 'any function of the package may give a package variable another value',
+  }),
+  ...each('lost', ['double-free'], {
+    transformation: 'defer-in-closure',
+    fixtures: [
+      'double-free/deferred-before-the-value-changes_fires',
+      'double-free/parameter-deferred-and-explicit',
+      'double-free/result-of-unknown-function',
+    ],
+    reason: 'a value that came from outside is told from others only where it is freed or deferred',
+  }),
+  ...each('lost', ['use-after-free'], {
+    transformation: 'argument-in-variable',
+    fixtures: ['use-after-free/next-read-before-the-free_fires'],
+    reason: 'of two names for a value from outside one gets another value, so they may differ',
+  }),
+  ...['alias', 'local-in-field'].flatMap((transformation) =>
+    each('lost', ['double-free'], {
+      transformation,
+      fixtures: [
+        'double-free/freed-through-a-local_fires',
+        'double-free/parameter-under-another-name',
+      ],
+      reason:
+        'a value from outside is followed through variables with one value, not through fields',
+    }),
+  ),
 ];
 
 /** Whether an entry explains a change in a fixture. */

@@ -146,7 +146,7 @@ function endsInStop({ last, endless }: Mentions, stopping: ReadonlySet<string>):
 
 const handed = new WeakMap<SyntaxTree, ReadonlySet<string>>();
 
-/** Called names on lines that also mention something of the declaration's head: parameters, a receiver. */
+/** Called names on lines that mention a parameter, the receiver, or a variable made from one. */
 function handedOn({ tree }: Mentions): ReadonlySet<string> {
   let names = handed.get(tree);
   if (!names) {
@@ -158,6 +158,8 @@ function handedOn({ tree }: Mentions): ReadonlySet<string> {
     for (const line of text.slice(body).split('\n')) {
       if (!line.match(/[A-Za-z_]\w*/g)?.some((word) => own.has(word))) continue;
       for (const match of line.matchAll(CALL)) if (match[1]) out.add(match[1]);
+      const local = /^\s*(?:var\s+)?(\w+)(?:\s+[\w.*]+)?\s*:?=/.exec(line)?.[1];
+      if (local) own.add(local);
     }
     names = out;
     handed.set(tree, names);

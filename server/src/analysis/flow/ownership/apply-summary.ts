@@ -31,7 +31,7 @@ export function applySummary(run: Run, state: State, input: CallInput, summary: 
     const after = i === last ? state : state.clone();
     const released = noteOutcome(run, after, input, outcome);
     for (const set of input.args) writeThrough(run, after, set);
-    forgetMet(run, after, input);
+    forgetMet(run, after, input, outcome);
     learnOfArguments(run, after, input, outcome);
     applyParameters(run, after, input, outcome);
     settleOutcome(run, after, released);

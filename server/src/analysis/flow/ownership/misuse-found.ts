@@ -6,8 +6,10 @@
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Operand, Place } from '../ir.ts';
 import { isWeak, pointees, resolve, unwrittenIn } from './heap.ts';
+import { mayPoint } from './parameters.ts';
 import { type CallInput, originOf, placeName, type Run } from './run.ts';
 import type { State } from './state.ts';
+import type { Outcome } from './summary.ts';
 import { addSure, cameKey, exactBlock, forgetSure } from './sure.ts';
 import type { BlockId, PlaceKey } from './values.ts';
 import { EXACT, earlierBlock, latestBlock, type SetId, siteOf, type Value } from './values.ts';
@@ -66,7 +68,35 @@ export function meetArgument(
   const met = exactBlock(run, state, state.env.get(key) ?? run.table.unknown);
   if (met !== undefined) return met;
   const { node } = input.call;
-  return meet(run, state, key, { node, index, path: '', name: nameOf(run, operand) });
+  const block = meet(run, state, key, { node, index, path: '', name: nameOf(run, operand) });
+  if (block !== undefined) meetUnderOtherNames(run, state, operand, key);
+  return block;
+}
+
+/** `q := unsafe.Pointer(p)`, where neither gets another value: what q holds, p holds. */
+function meetUnderOtherNames(run: Run, state: State, operand: Operand, key: PlaceKey): void {
+  const held = state.env.get(key);
+  let name = originOf(run, operand);
+  for (let i = 0; i < MAX_ALIASES && name.kind === 'place' && held !== undefined; i++) {
+    const there = sameValueAt(run, state, name.place);
+    if (there !== undefined) {
+      noteCame(run, state, there, held);
+      state.env.set(there, held);
+    }
+    const source = isFixed(run, name.place) && run.assignedOnce.get(name.place.variable);
+    if (!source) return;
+    name = originOf(run, source);
+  }
+}
+
+/** The place, when it holds what it held when it was read. */
+function sameValueAt(run: Run, state: State, place: Place): PlaceKey | undefined {
+  const [key, ...others] = resolve(run, state, place);
+  if (key === undefined || others.length) return undefined;
+  const set = state.env.get(key) ?? unwrittenIn(run, state, key);
+  if (set === undefined || !isNameless(run, set)) return undefined;
+  const incoming = isIncoming(run, set) && isUntouched(run, state, key);
+  return incoming || isFixed(run, place) ? key : undefined;
 }
 
 export function nameOf(run: Run, operand: Operand): string {
@@ -130,12 +160,20 @@ export function meet(run: Run, state: State, key: PlaceKey, meeting: Meeting): B
   run.sites.anyFound = true;
   const block = latestBlock(site.id);
   forgetBlock(run, state, block);
-  const set = state.env.get(key) ?? unwrittenIn(run, state, key);
-  if (set !== undefined && isIncoming(run, set) && isUntouched(run, state, key)) {
-    addSure(state, cameKey(block), { node, by: '', place: key, block });
-  }
-  state.env.set(key, run.table.single({ kind: 'block', block, ...EXACT }));
+  const held = run.table.single({ kind: 'block', block, ...EXACT });
+  noteCame(run, state, key, held);
+  state.env.set(key, held);
   return block;
+}
+
+/** What the place will hold is what the caller had put there. */
+function noteCame(run: Run, state: State, key: PlaceKey, held: SetId): void {
+  const set = state.env.get(key) ?? unwrittenIn(run, state, key);
+  if (set === undefined || !isIncoming(run, set) || !isUntouched(run, state, key)) return;
+  const block = exactBlock(run, state, held);
+  const node = run.sites.site(siteOf(block ?? 0))?.node;
+  if (block === undefined || node === undefined) return;
+  addSure(state, cameKey(block), { node, by: '', place: key, block });
 }
 
 /** What was met there in a former round is another block. */
@@ -156,18 +194,36 @@ function forgetBlock(run: Run, state: State, block: BlockId): void {
  * A call may write to what lies behind pointers and in package variables: what was met there may be
  * something else afterwards.
  */
-export function forgetMet(run: Run, state: State, input: CallInput): void {
-  for (const set of run.followParameters ? input.args : []) touch(run, state, set);
+export function forgetMet(run: Run, state: State, input: CallInput, outcome?: Outcome): void {
+  if (!run.followParameters && !run.sites.anyFound) return;
+  const reaching = input.args.filter((set, i) => {
+    return outcome?.params[i]?.sure?.frees === undefined && mayReach(run, input.call.args[i], set);
+  });
+  if (run.followParameters) for (const set of reaching) touch(run, state, set);
   if (!run.sites.anyFound) return;
+  const writes = reaching.length > 0 || input.call.callee.kind === 'value';
   for (const [key, set] of state.env) {
     const root = run.table.rootOf(key);
-    const own = root.kind === 'variable' && run.unit.variables[root.variable]?.role !== 'global';
-    if (own && run.table.pathOf(key) === '') continue;
+    const variable = root.kind === 'variable' ? run.unit.variables[root.variable] : undefined;
+    const local = variable !== undefined && run.table.pathOf(key) === '';
+    if (variable?.role !== 'global' && (local || !writes)) continue;
     const kept = run.table.map(set, (value) => (isFound(run, value) ? undefined : value));
     if (kept === set) continue;
     if (kept === run.table.empty) state.env.delete(key);
     else state.env.set(key, run.table.union(kept, run.table.unknown));
   }
+}
+
+/** Whether somebody who gets the values can write to Go memory through them. */
+function mayReach(run: Run, operand: Operand | undefined, set: SetId): boolean {
+  if (operand?.kind === 'place' && operand.place.path.length === 0) {
+    const type = run.unit.variables[operand.place.variable]?.type ?? '';
+    if (/^(\*C\.|unsafe\.Pointer$)/.test(type) || !mayPoint(type)) return false;
+  }
+  return run.table.valuesOf(set).some((value) => {
+    if (value.kind === 'block') return !isFound(run, value);
+    return value.kind !== 'nil' && value.kind !== 'number' && value.kind !== 'bool';
+  });
 }
 
 function isFound(run: Run, value: Value): boolean {

@@ -100,14 +100,20 @@ export function noteArguments(
   });
 }
 
+/** Whether the call gives back that argument, whatever happens. */
+function surelyFrees(run: Run, { call: { callee } }: CallInput, index: number): boolean {
+  const known = callee.kind === 'c' ? cFunctionKnowledge(callee.name) : undefined;
+  if (known) return known.arguments?.[index] === 'frees';
+  if (callee.kind === 'value' || !run.mayMatter(callee)) return false;
+  const outcomes = run.summary(callee)?.outcomes ?? [];
+  const frees = outcomes.filter(({ params }) => params[index]?.sure?.frees !== undefined);
+  return frees.length > 0 && frees.length === outcomes.length;
+}
+
 /** Arguments that a deferred call gives back get their blocks where they are read. */
 export function meetDeferred(run: Run, state: State, input: CallInput): CallInput {
-  const { callee } = input.call;
-  const known = callee.kind === 'c' ? cFunctionKnowledge(callee.name) : undefined;
-  if (!known?.arguments?.includes('frees')) return input;
   const args = input.args.map((set, i) => {
-    const block =
-      known.arguments?.[i] === 'frees' ? meetArgument(run, state, set, input, i) : undefined;
+    const block = surelyFrees(run, input, i) ? meetArgument(run, state, set, input, i) : undefined;
     if (block === undefined) return set;
     // Ways on which it is given back before the deferred call are kept apart.
     state.statuses.set(block, 'given');

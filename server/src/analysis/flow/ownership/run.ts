@@ -75,8 +75,8 @@ export interface Run extends Heap {
   readonly origins: ReadonlyMap<VarId, Operand>;
   /** Variables that only ever are another name for one other variable. */
   readonly aliases: ReadonlyMap<VarId, VarId>;
-  /** Variables that get a value in one place only. */
-  readonly assignedOnce: ReadonlySet<VarId>;
+  /** Variables that get a value in one place only, with what it is. */
+  readonly assignedOnce: ReadonlyMap<VarId, Operand>;
   /** Literals that call `recover`. */
   readonly recovering: ReadonlySet<FunctionId>;
   /** Whether the parameter of a C function is declared to point to something constant. */

@@ -5,7 +5,7 @@ export interface Shape {
   readonly captured: ReadonlySet<VarId>;
   readonly addressed: ReadonlySet<VarId>;
   readonly origins: ReadonlyMap<VarId, Operand>;
-  readonly assignedOnce: ReadonlySet<VarId>;
+  readonly assignedOnce: ReadonlyMap<VarId, Operand>;
   readonly recovering: ReadonlySet<number>;
   /** Variables that only ever are another name for one other variable. */
   readonly aliases: ReadonlyMap<VarId, VarId>;
@@ -46,20 +46,25 @@ function addressedIn(unit: IrUnit): Set<VarId> {
   return out;
 }
 
-/** Parameters are not assigned, but they have a value. */
-function assignedOnceIn(unit: IrUnit): Set<VarId> {
-  const counts = new Map<VarId, number>();
+/** Variables that get a value in one place only, with what it is; parameters get theirs at the call. */
+function assignedOnceIn(unit: IrUnit): Map<VarId, Operand> {
+  const out = new Map<VarId, Operand>();
+  const again = new Set<VarId>();
+  const note = (variable: VarId, source: Operand): void => {
+    if (out.has(variable)) again.add(variable);
+    out.set(variable, source);
+  };
   for (const fn of unit.functions) {
-    for (const param of fn.params) counts.set(param, 1);
+    for (const param of fn.params) note(param, { kind: 'unknown' });
     for (const block of fn.blocks) {
       for (const instruction of block.instructions) {
         if (instruction.op !== 'assign' || instruction.target.path.length) continue;
-        const { variable } = instruction.target;
-        counts.set(variable, (counts.get(variable) ?? 0) + 1);
+        note(instruction.target.variable, instruction.source);
       }
     }
   }
-  return new Set([...counts].filter(([, count]) => count === 1).map(([variable]) => variable));
+  for (const variable of again) out.delete(variable);
+  return out;
 }
 
 /** What each temporary was assigned from. */
@@ -78,7 +83,7 @@ function originsOf(unit: IrUnit): Map<VarId, Operand> {
 }
 
 /** `d := o`, where neither gets another value. */
-function aliasesOf(unit: IrUnit, assignedOnce: ReadonlySet<VarId>): Map<VarId, VarId> {
+function aliasesOf(unit: IrUnit, assignedOnce: ReadonlyMap<VarId, Operand>): Map<VarId, VarId> {
   const params = new Set(unit.functions.flatMap((fn) => fn.params));
   const isSingle = (variable: VarId): boolean =>
     assignedOnce.has(variable) || unit.variables[variable]?.role === 'temp';

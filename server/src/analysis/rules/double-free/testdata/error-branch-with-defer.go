@@ -11,7 +11,7 @@ import "C"
 import "unsafe"
 
 func f(s string) bool {
-	cs := C.CString(s) // note "C.CString allocates"
+	cs := C.CString(s)               // note "C.CString allocates"
 	defer C.free(unsafe.Pointer(cs)) // want double-free
 	if C.puts(cs) < 0 {
 		C.free(unsafe.Pointer(cs))

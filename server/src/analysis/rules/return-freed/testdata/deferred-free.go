@@ -13,5 +13,5 @@ import "unsafe"
 func f() *C.char {
 	cs := C.CString("x")
 	defer C.free(unsafe.Pointer(cs)) // note "deferred C.free gives it back"
-	return cs // want return-freed "returns cs after it was given back"
+	return cs                        // want return-freed "returns cs after it was given back"
 }

@@ -12,6 +12,6 @@ import "unsafe"
 
 func f(s string) {
 	cs := C.CString(s)
-	defer C.puts(cs) // want use-after-free
+	defer C.puts(cs)                 // want use-after-free
 	defer C.free(unsafe.Pointer(cs)) // note "deferred C.free gives it back"
 }

@@ -11,7 +11,7 @@ import "C"
 import "unsafe"
 
 func f(s string) C.int {
-	cs := C.CString(s) // note "C.CString allocates"
+	cs := C.CString(s)         // note "C.CString allocates"
 	C.free(unsafe.Pointer(cs)) // note "C.free gives it back here"
-	return C.puts(cs) // want use-after-free "cs is used after C.free gave it back"
+	return C.puts(cs)          // want use-after-free "cs is used after C.free gave it back"
 }
