@@ -66,6 +66,11 @@ const WAITS = new Map<string, number | undefined>(
     }),
 );
 
+/** Whether a function of that name may wait, whatever it is given. */
+export function mayWait(name: string): boolean {
+  return WAITS.has(name);
+}
+
 export function waits(name: string, argumentCount: number): boolean {
   const count = WAITS.get(name);
   return WAITS.has(name) && (count === undefined || count === argumentCount);

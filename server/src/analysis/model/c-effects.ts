@@ -3,6 +3,7 @@ import {
   fillsWith,
   givesUninitialised,
   leavesContents,
+  mayWait,
   waits,
   writesArgument,
 } from '../knowledge/c-buffers.ts';
@@ -18,9 +19,14 @@ interface Defined {
 }
 
 function definitionsOf(model: PackageModel, name: string): Defined[] {
-  return (model.cFunctions.get(name) ?? [])
-    .filter(({ signature }) => signature.body !== NO_NODE)
-    .map((fn) => ({ fn, body: cBodyAt(fn.section.tree, fn.signature.body) }));
+  return bodiesOf(model, name).map((fn) => ({
+    fn,
+    body: cBodyAt(fn.section.tree, fn.signature.body),
+  }));
+}
+
+function bodiesOf(model: PackageModel, name: string): CFunction[] {
+  return (model.cFunctions.get(name) ?? []).filter(({ signature }) => signature.body !== NO_NODE);
 }
 
 /** Whether the function writes to the memory behind that argument. */
@@ -49,23 +55,48 @@ export function writesThrough(
 /** How far the helpers of a body are followed: what waits far below may never be reached. */
 const HELPERS = 2;
 
+const waiting = new WeakMap<PackageModel, Map<string, string | undefined>>();
+
 /** The call that waits for something, in the function or in what it calls; `undefined` for none. */
 export function waitingCall(
   model: PackageModel,
   name: string,
   argumentCount: number,
-  depth = 0,
 ): string | undefined {
-  const definitions = definitionsOf(model, name);
+  const known = waiting.get(model) ?? new Map<string, string | undefined>();
+  waiting.set(model, known);
+  const key = `${name} ${argumentCount}`;
+  if (!known.has(key)) known.set(key, findWaiting(model, name, argumentCount, 0));
+  return known.get(key);
+}
+
+function findWaiting(
+  model: PackageModel,
+  name: string,
+  argumentCount: number,
+  depth: number,
+): string | undefined {
+  const definitions = bodiesOf(model, name);
   if (definitions.length === 0) return waits(name, argumentCount) ? name : undefined;
   if (depth >= HELPERS) return undefined;
-  for (const { body } of definitions) {
-    for (const call of body.calls) {
-      const found = waitingCall(model, call.name, call.texts.length, depth + 1);
+  for (const fn of definitions) {
+    if (!mentionsWaiting(model, fn)) continue;
+    for (const call of cBodyAt(fn.section.tree, fn.signature.body).calls) {
+      const found = findWaiting(model, call.name, call.texts.length, depth + 1);
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** Whether the text calls what may wait, or a function that has a body: cheaper than reading it. */
+function mentionsWaiting({ cFunctions }: PackageModel, { section, signature }: CFunction): boolean {
+  const { tree } = section;
+  const text = tree.text.slice(tree.startOf(signature.body), tree.endOf(signature.body));
+  return [...text.matchAll(/(\w+)\s*\(/g)].some(
+    ([, name = '']) =>
+      mayWait(name) || cFunctions.get(name)?.some((fn) => fn.signature.body !== NO_NODE),
+  );
 }
 
 /** Whether what the function returns is fresh memory in which it writes no NUL. */

@@ -17,11 +17,25 @@ export function mayDeclare(
   name: string,
   header: string,
 ): boolean {
-  if (model.files.some((other) => FORCED.test(other.input.syntax.text))) return true;
+  if (isForced(model)) return true;
   const { preamble } = file.input;
   if (!preamble) return false;
   const folder = folderOf(file.input.path);
   return inSource({ model, folder, name, header, seen: new Set() }, preamble.syntax);
+}
+
+const forced = new WeakMap<PackageModel, boolean>();
+
+/** Whether some `#cgo` line makes every file include something. */
+function isForced(model: PackageModel): boolean {
+  let known = forced.get(model);
+  if (known === undefined) {
+    known = model.files.some(({ input: { syntax } }) => {
+      return syntax.text.includes('#cgo') && FORCED.test(syntax.text);
+    });
+    forced.set(model, known);
+  }
+  return known;
 }
 
 interface Search {

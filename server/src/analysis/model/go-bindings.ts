@@ -4,6 +4,7 @@
  */
 import { Field, GoKind } from '../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
+import { nodesOf } from './go-nodes.ts';
 import { typeText } from './go-types.ts';
 
 export interface Binding {
@@ -175,10 +176,20 @@ function isVariable(tree: SyntaxTree, node: NodeId, binding: Binding): boolean {
   return bindingOf(tree, node)?.node === binding.node;
 }
 
+const statements = new WeakMap<SyntaxTree, readonly NodeId[]>();
+
+function assignmentStatements(tree: SyntaxTree): readonly NodeId[] {
+  let known = statements.get(tree);
+  if (!known) {
+    known = nodesOf(tree, GoKind.AssignmentStatement);
+    statements.set(tree, known);
+  }
+  return known;
+}
+
 function assignments(tree: SyntaxTree, isTarget: (target: NodeId) => boolean): Assigned[] {
   const out: Assigned[] = [];
-  for (let node = 0; node < tree.nodeCount; node++) {
-    if (tree.kindOf(node) !== GoKind.AssignmentStatement) continue;
+  for (const node of assignmentStatements(tree)) {
     const targets = tree.children(tree.child(node, Field.Left));
     const values = tree.children(tree.child(node, Field.Right));
     for (const [i, target] of targets.entries()) {

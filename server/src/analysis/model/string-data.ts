@@ -17,6 +17,7 @@ import {
   typeOf,
   typeOfBinding,
 } from './go-static-types.ts';
+import type { PackageModel } from './package.ts';
 
 /** The string whose bytes are meant. */
 export interface StringData {
@@ -25,6 +26,32 @@ export interface StringData {
 }
 
 const MAX_DEPTH = 10;
+
+/** All ways to the data of a string are written with one of these. */
+const WAY = /StringData|StringHeader|\(\s*unsafe\.Pointer\(\s*&/;
+
+const helpers = new WeakMap<PackageModel, ReadonlySet<string>>();
+
+/** Names of the functions that may hand out the data of a string. */
+function helpersOf(model: PackageModel): ReadonlySet<string> {
+  let known = helpers.get(model);
+  if (!known) {
+    const named = model.functions.filter(
+      ({ section, signature }) => signature.results.length > 0 && WAY.test(section.tree.text),
+    );
+    known = new Set(named.map(({ signature }) => signature.name));
+    helpers.set(model, known);
+  }
+  return known;
+}
+
+/** Whether there can be data of a string in the declaration. */
+export function mayHoldStringData({ model, tree }: Surroundings): boolean {
+  if (WAY.test(tree.text)) return true;
+  const names = helpersOf(model);
+  if (names.size === 0) return false;
+  return [...tree.text.matchAll(/(\w+)\(/g)].some(([, name = '']) => names.has(name));
+}
 
 /** The string behind a pointer, an integer or a slice made from one; `undefined` for anything else. */
 export function stringDataAt(at: Surroundings, node: NodeId, depth = 0): StringData | undefined {

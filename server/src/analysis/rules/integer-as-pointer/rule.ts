@@ -33,14 +33,15 @@ export const rule: Rule = {
 
 function check(written: Written): Finding[] {
   const { tree, expressions } = written;
+  if (!tree.text.includes('unsafe.Pointer(')) return [];
   return expressions.calls.flatMap((node) => {
     const conversion = conversionAt(tree, node);
     if (conversion?.type !== 'unsafe.Pointer' || conversion.dereferenced) return [];
     const { operand } = conversion;
-    if (constantValue(written.model, tree, unconverted(written, operand)) !== undefined) return [];
     if (typeOf(written, operand) !== 'uintptr' || originOf(written, operand) !== 'number')
       return [];
     if (handleIn(written, operand) !== undefined) return [];
+    if (constantValue(written.model, tree, unconverted(written, operand)) !== undefined) return [];
     const args = { value: shortText(written, unconverted(written, operand)) };
     return [finding(meta, written, { span: spanOf(written, node), messageId: MESSAGE, args })];
   });

@@ -33,6 +33,7 @@ export const rule: Rule = {
 };
 
 function check({ model }: PackageFacts): Finding[] {
+  const decided = new Set<string>();
   const reported = new Set<string>();
   return writtenIn(model).flatMap((written) => {
     const { tree, expressions, file } = written;
@@ -40,10 +41,11 @@ function check({ model }: PackageFacts): Finding[] {
     return expressions.calls.flatMap((node) => {
       const name = calledInC(tree, node);
       const header = name === '' ? undefined : headerOf(name);
-      const key = `${header} ${file.input.path}`;
-      if (header === undefined || reported.has(key)) return [];
-      if (mayDeclare(model, file, name, header)) return [];
-      reported.add(key);
+      const { path } = file.input;
+      if (header === undefined || decided.has(`${name} ${path}`)) return [];
+      decided.add(`${name} ${path}`);
+      if (reported.has(`${header} ${path}`) || mayDeclare(model, file, name, header)) return [];
+      reported.add(`${header} ${path}`);
       return [report(written, node, name, header)];
     });
   });

@@ -6,7 +6,7 @@ import { isCharPointer, mayBeLength, parameterTexts } from '../../model/c-parame
 import { calledInC } from '../../model/go-expressions.ts';
 import { argumentsOf } from '../../model/go-nodes.ts';
 import { typeOf } from '../../model/go-static-types.ts';
-import { stringDataAt } from '../../model/string-data.ts';
+import { mayHoldStringData, stringDataAt } from '../../model/string-data.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
@@ -35,6 +35,7 @@ export const rule: Rule = {
 
 function check(written: Written): Finding[] {
   const { tree, expressions } = written;
+  if (!mayHoldStringData(written)) return [];
   return expressions.calls.flatMap((node) => {
     const name = calledInC(tree, node);
     if (name === '') return [];

@@ -32,6 +32,7 @@ export const rule: Rule = {
 
 function check(written: Written): Finding[] {
   const { tree, expressions } = written;
+  if (!/\buintptr\b/.test(tree.text)) return [];
   return expressions.calls.flatMap((node) => {
     const name = calledInC(tree, node);
     const [operand, ...more] = name === '' ? [] : argumentsOf(tree, node);

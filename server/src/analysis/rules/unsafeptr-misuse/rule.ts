@@ -40,7 +40,9 @@ function check(facts: PackageFacts): Finding[] {
     ]),
   );
   return writtenIn(facts.model).flatMap((written) =>
-    written.expressions.calls.flatMap((node) => inDeclaration(written, node, stashed)),
+    /\buintptr\b/.test(written.tree.text)
+      ? written.expressions.calls.flatMap((node) => inDeclaration(written, node, stashed))
+      : [],
   );
 }
 
