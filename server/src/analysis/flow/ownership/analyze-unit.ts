@@ -11,6 +11,7 @@ import { giveAway } from './heap.ts';
 import { loseUnheld } from './losses.ts';
 import type { Misuse } from './misuse-events.ts';
 import { giveParameter, mayPoint } from './parameters.ts';
+import { noteReturned } from './returned.ts';
 import type { Events, Exit, GoReturn, LooseRelease, NilDefer, Run, Stale, Stash } from './run.ts';
 import { shapeOf } from './shape.ts';
 import {
@@ -64,6 +65,8 @@ export interface SiteResult {
   /** The block was put into the elements of a container. */
   readonly inElements: boolean;
   readonly cleanup: Cleanup | undefined;
+  /** Results in which it leaves the function. */
+  readonly returnedIn: ReadonlySet<number>;
   /** What is said of it assumes that a C function without a body only borrows. */
   readonly assumed: boolean;
 }
@@ -190,6 +193,7 @@ function leaveCaptured(run: Run, { state }: Exit, captures: readonly VarId[]): v
 /** At the exit of the outermost function: what is returned goes to the caller, the rest is lost. */
 function settle(run: Run, fn: IrFunction, exit: Exit): void {
   const { state } = exit;
+  noteReturned(run, exit);
   for (const [i, set] of exit.values.entries()) {
     noteHandedOut(run, state, set, exit.node);
     if (isPointer(run, fn.results[i])) noteInside(run, set, 'transferred');
@@ -258,6 +262,7 @@ function siteResult(table: SiteTable, site: Site): SiteResult {
     handed: report.handed,
     inElements: report.elementLosses.size > 0,
     cleanup: report.cleanup,
+    returnedIn: report.returnedIn,
     assumed: report.assumed,
   };
 }

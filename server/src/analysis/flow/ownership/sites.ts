@@ -90,6 +90,8 @@ export interface SiteReport {
   /** Type of that variable as written; empty when it is not known. */
   type: string;
   cleanup: Cleanup | undefined;
+  /** Results in which it leaves the function. */
+  readonly returnedIn: Set<number>;
 }
 
 export class SiteTable {
@@ -135,6 +137,7 @@ export class SiteTable {
         name: undefined,
         type: '',
         cleanup: undefined,
+        returnedIn: new Set(),
       };
       this.reports[id] = report;
     }

@@ -8,7 +8,10 @@ that returns such memory belongs to the C heap. The garbage collector never free
 function ends with the pointer in a local variable only, so the block is lost on every path.
 
 \`go vet\` and pprof do not see this. \`go build -asan\` reports such a leak at the program's exit since
-Go 1.25, at the C frame of the allocator instead of the Go line.`,
+Go 1.25, at the C frame of the allocator instead of the Go line.
+
+An exported function that returns such memory as a Go slice or string is reported as well, where the package
+has no function that frees one: its callers cannot know, and have no pointer to free.`,
   fix: `Free the block right where it is obtained:
 
 \`\`\`go
@@ -39,7 +42,9 @@ const zhCn: RuleDoc = {
 内存，垃圾回收器永远不会释放它。这里直到函数结束，指针都只存在于局部变量中，因此无论走哪条路径，这块内存都会泄漏。
 
 \`go vet\` 和 pprof 都看不到这个问题。从 Go 1.25 起，用 \`go build -asan\` 构建的程序会在退出时报告这种泄漏，但指向的是
-分配函数的 C 栈帧，而不是 Go 代码行。`,
+分配函数的 C 栈帧，而不是 Go 代码行。
+
+如果导出函数把这样的内存以 Go 切片或字符串的形式返回，而包里没有释放它的函数，也会报告：调用者无从得知，手里也没有可以释放的指针。`,
   fix: `在取得内存的地方就安排释放：
 
 \`\`\`go
