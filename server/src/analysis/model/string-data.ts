@@ -30,6 +30,9 @@ const MAX_DEPTH = 10;
 /** All ways to the data of a string are written with one of these. */
 const WAY = /StringData|StringHeader|\(\s*unsafe\.Pointer\(\s*&/;
 
+/** Types in which a function hands such data out. */
+const POINTER = /^(\*|\[\]|unsafe\.Pointer$|uintptr$)/;
+
 const helpers = new WeakMap<PackageModel, ReadonlySet<string>>();
 
 /** Names of the functions that may hand out the data of a string. */
@@ -37,7 +40,10 @@ function helpersOf(model: PackageModel): ReadonlySet<string> {
   let known = helpers.get(model);
   if (!known) {
     const named = model.functions.filter(
-      ({ section, signature }) => signature.results.length > 0 && WAY.test(section.tree.text),
+      ({ section, signature: { params, results } }) =>
+        params.some(({ type }) => type === 'string') &&
+        POINTER.test(results[0]?.type ?? '') &&
+        WAY.test(section.tree.text),
     );
     known = new Set(named.map(({ signature }) => signature.name));
     helpers.set(model, known);
