@@ -16,7 +16,8 @@ import { folderWith, recordingEngine } from './support.ts';
 
 const GO_MOD = 'module example.com/m\n\ngo 1.20\n';
 
-const DECLARATIONS = `char *my_new(void);
+const DECLARATIONS = `#include <stdio.h>
+char *my_new(void);
 void my_free(char *p);
 int my_open(const char *name, char **out);
 void my_end(char *p);

@@ -7,6 +7,7 @@ import type { CFunction, GoFile, GoFunction, PackageModel } from '../model/packa
 import { NO_NODE } from '../syntax/tree.ts';
 import { calleeKey, summaryText } from './callee-key.ts';
 import type { CFunctionFacts, FunctionFacts, PackageFacts } from './facts.ts';
+import { implementedBy } from './implemented.ts';
 import {
   asImported,
   declaredIn,
@@ -243,7 +244,8 @@ export class PackageAnalysis implements ImportedPackage {
   }
 
   /** The summary of what a call may run; `undefined` when nothing is known of it. */
-  summary(callee: Callee): Summary | undefined {
+  summary(asked: Callee): Summary | undefined {
+    const callee = implementedBy(this.model, asked);
     const declared = declaredSummary(this.model, callee);
     if (declared) return declared;
     const elsewhere = declaredIn(callee);

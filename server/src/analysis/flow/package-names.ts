@@ -3,7 +3,8 @@ import { cFunctionKnowledge, isKnownCType } from '../knowledge/c-functions.ts';
 import { cResultType } from '../knowledge/c-result-types.ts';
 import { importedResult, importedStop, methodStop } from '../knowledge/go-functions.ts';
 import { type IdRole, idTablesOf } from '../model/id-tables.ts';
-import type { GoFile, PackageModel } from '../model/package.ts';
+import { implementationOf } from '../model/implementations.ts';
+import type { GoFile, GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE } from '../syntax/tree.ts';
 import { declaredIn, type Imports, NO_IMPORTS, splitQualified } from './imports.ts';
 import type { Callee } from './ir.ts';
@@ -141,11 +142,7 @@ function resultTypes(model: PackageModel, callee: Callee): readonly string[] {
     case 'go':
       return typesOf(model.functionsByName.get(callee.name));
     case 'method':
-      return typesOf(
-        model.methodsByName
-          .get(callee.name)
-          ?.filter((fn) => callee.type === '' || fn.signature.receiver === callee.type),
-      );
+      return typesOf(methodsOf(model, callee.type, callee.name));
     case 'imported':
       return [importedResult(callee.path, callee.name)];
     default:
@@ -158,6 +155,14 @@ function typesOf(
 ): string[] {
   const only = functions?.length === 1 ? functions[0] : undefined;
   return only ? only.signature.results.map((result) => result.type) : [];
+}
+
+/** Methods of that name; those of an interface are those of its one implementation. */
+function methodsOf(model: PackageModel, type: string, name: string): readonly GoFunction[] {
+  const methods = model.methodsByName.get(name) ?? [];
+  if (type === '') return methods;
+  const receiver = implementationOf(model, type) ?? type;
+  return methods.filter((fn) => fn.signature.receiver === receiver);
 }
 
 function neverReturns(callee: Callee): 'panic' | 'exit' | 'goexit' | undefined {

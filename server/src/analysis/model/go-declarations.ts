@@ -24,8 +24,10 @@ export interface TypeDeclaration {
   readonly fields: ReadonlyMap<string, string>;
   /** The type that it names, as written; empty for struct types, which `fields` describe. */
   readonly underlying: string;
-  /** Types that the struct embeds, as written. */
+  /** Types that a struct or an interface embeds, as written. */
   readonly embedded: readonly string[];
+  /** Names of the methods of an interface. */
+  readonly methods: readonly string[];
 }
 
 export interface Import {
@@ -114,9 +116,27 @@ function readTypes(tree: SyntaxTree): TypeDeclaration[] {
     const embedded = readFields(tree, type, fields);
     const isStruct = type !== NO_NODE && tree.kindOf(type) === GoKind.StructType;
     const underlying = isStruct ? '' : typeText(tree, type);
-    out.push({ name: tree.textOf(nameNode), fields, underlying, embedded });
+    const name = tree.textOf(nameNode);
+    const { methods, extended } = readInterface(tree, type);
+    out.push({ name, fields, underlying, methods, embedded: [...embedded, ...extended] });
   }
   return out;
+}
+
+/** Methods of an interface, and the interfaces that it embeds. */
+function readInterface(
+  tree: SyntaxTree,
+  type: NodeId,
+): { readonly methods: readonly string[]; readonly extended: readonly string[] } {
+  const methods: string[] = [];
+  const extended: string[] = [];
+  if (type === NO_NODE || tree.kindOf(type) !== GoKind.InterfaceType) return { methods, extended };
+  for (const element of tree.children(type)) {
+    const kind = tree.kindOf(element);
+    if (kind === GoKind.MethodElem) methods.push(tree.textOf(tree.child(element, Field.Name)));
+    else if (kind === GoKind.TypeElem) extended.push(typeText(tree, tree.first(element)));
+  }
+  return { methods, extended };
 }
 
 /** Adds the fields that have names, and returns the types of the others. */
