@@ -120,7 +120,7 @@ export function nameSaysTakes(name: string): boolean {
 const STORES = /^(set|add|append|insert|push|attach|register|put|bind|store)$/;
 
 const DESTROYS =
-  /^(\w*(free[vp]?|destroy|unref|dispose)\d*|free\w|delete|del|release|close|cleanup|fini|clear)$/;
+  /^(\w*(free[vp]?|destroy|unref|dispose)\d*|free\w|delete|del|release|close|cleanup|fini|finali[sz]er?|clear)$/;
 
 /** Whether the name says that a value is handed to an object for keeping. */
 export function nameSaysStores(name: string): boolean {

@@ -104,7 +104,7 @@ function plainKindOf(facts: FunctionFacts, { name, ends, losses, site }: SiteRes
     : 'never-freed';
 }
 
-/** A leak that ends a test, or happens once for the process, is not worth an alarm. */
+/** A leak in a test, which ends soon, or once for the process is not worth an alarm. */
 function severityOf(
   facts: FunctionFacts,
   result: SiteResult,
@@ -114,7 +114,8 @@ function severityOf(
     isOnce(facts.source.section.tree, result.site.node) ||
     (facts.oncePerProcess && !insideLiteral(facts.source.section.tree, result.site.node));
   if (once) return strict ? 'info' : 'silent';
-  return result.losses.every((loss) => loss.kind === 'goexit') ? 'info' : undefined;
+  const test = facts.file.test || result.losses.every((loss) => loss.kind === 'goexit');
+  return test ? 'info' : undefined;
 }
 
 /** Inside a literal that may run again: one that is not called where it stands. */

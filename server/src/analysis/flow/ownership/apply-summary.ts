@@ -1,14 +1,15 @@
 /** A call of a function whose summary is known: one state after it for each outcome. */
 
+import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import { resourceOf } from '../../knowledge/go-resources.ts';
 import { acquire, writeOut } from './acquire.ts';
 import { assumeBorrowed } from './assumed.ts';
-import { givenIsSet } from './branches.ts';
 import { noteDeeper, noteInside } from './fields.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
 import { noteOutcome, settleOutcome } from './misuse-calls.ts';
 import { forgetMet } from './misuse-found.ts';
+import { learnOfArguments, possibleOutcomes } from './outcomes.ts';
 import { blocksOfResult, takeOwner } from './owner-results.ts';
 import { handlesIn, lend, noteStale } from './resources.ts';
 import type { CallInput, Run } from './run.ts';
@@ -16,7 +17,7 @@ import { calleeName, noteLoose } from './run.ts';
 import type { State, Status } from './state.ts';
 import { noteStatus, numberOfSuccess } from './success.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
-import type { BlockId, SetId, Sign, Value } from './values.ts';
+import type { BlockId, SetId, Value } from './values.ts';
 import { movedFurther, siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
 import { writeNumber } from './written-numbers.ts';
@@ -34,63 +35,12 @@ export function applySummary(run: Run, state: State, input: CallInput, summary: 
     forgetMet(run, after, input, outcome);
     learnOfArguments(run, after, input, outcome);
     applyParameters(run, after, input, outcome);
+    trustRelease(run, after, input, summary, outcome);
     settleOutcome(run, after, released);
     applyResults(run, after, input, summary, outcome);
     noteStatus(run, after, input, summary, outcome);
     return after;
   });
-}
-
-/** Outcomes that are not those of other arguments: of nil when this is a block, of another sign. */
-function possibleOutcomes(
-  run: Run,
-  state: State,
-  input: CallInput,
-  summary: Summary,
-): readonly Outcome[] {
-  const possible = summary.outcomes.filter((outcome) =>
-    input.args.every((set, i) => {
-      const effect = outcome.params[i];
-      if (effect?.self === 'vacuous' && isBlock(run, state, set)) return false;
-      if (effect?.isSet && set === run.table.nil) return false;
-      return effect?.signs === undefined || mayHaveSign(run, set, effect.signs);
-    }),
-  );
-  return possible.length ? possible : summary.outcomes;
-}
-
-/** That this outcome came about tells of a pointer that came in whether it is nil. */
-function learnOfArguments(run: Run, state: State, input: CallInput, outcome: Outcome): void {
-  input.args.forEach((set, i) => {
-    const effect = outcome.params[i];
-    const [value, ...others] = run.table.valuesOf(set);
-    if (value?.kind !== 'block' || others.length || state.statuses.get(value.block) !== 'given') {
-      return;
-    }
-    if (effect?.isSet) state.facts.set(givenIsSet(value.block), { truth: true, variables: [] });
-    if (effect?.self !== 'vacuous') return;
-    for (const [place, held] of state.env) if (held === set) state.env.set(place, run.table.nil);
-  });
-}
-
-function isBlock(run: Run, state: State, set: SetId): boolean {
-  const values = run.table.valuesOf(set);
-  return (
-    values.length > 0 &&
-    values.every((v) => v.kind === 'block' && state.statuses.get(v.block) !== 'given')
-  );
-}
-
-function mayHaveSign(run: Run, set: SetId, signs: readonly Sign[]): boolean {
-  return run.table.valuesOf(set).some((value) => {
-    if (value.kind !== 'number') return true;
-    return signs.some((sign) => sign === value.sign || meet(sign, value.sign));
-  });
-}
-
-/** Whether a number can have both signs. */
-function meet(a: Sign, b: Sign): boolean {
-  return (a === 'non-zero' && b !== 'zero') || (b === 'non-zero' && a !== 'zero');
 }
 
 const STATUS_OF: Readonly<Record<Effect, Status | undefined>> = {
@@ -121,6 +71,28 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
     for (const value of run.table.valuesOf(set)) {
       if (value.kind === 'function') closureRuns(run, state, value.function, input.level);
       if (value.kind === 'cleanup') setStatus(run, state, value.block, 'undecided');
+    }
+  });
+}
+
+/**
+ * `x.Close()` may do nothing: for an object that is closed already, or was never opened. That is not the
+ * object that somebody just made, and what a failed release leaves behind is not the caller's to free.
+ */
+function trustRelease(
+  run: Run,
+  state: State,
+  input: CallInput,
+  { outcomes }: Summary,
+  outcome: Outcome,
+): void {
+  const { callee } = input.call;
+  if (callee.kind === 'value' || !nameSaysDestroys(callee.name)) return;
+  input.args.forEach((set, i) => {
+    if (outcome.params[i]?.inside !== 'borrows') return;
+    if (!outcomes.some((other) => other.params[i]?.inside === 'frees')) return;
+    for (const value of run.table.valuesOf(set)) {
+      if (value.kind === 'go') giveInside(run, state, value.place, 'undecided', input);
     }
   });
 }
