@@ -17,7 +17,6 @@ const good = `package example
 
 // #include <stdlib.h>
 import "C"
-import "unsafe"
 
 func Show(s string) {
 	buf := C.CBytes([]byte(s))
