@@ -52,6 +52,7 @@ import { rule as unsafeptrMisuse } from './unsafeptr-misuse/rule.ts';
 import { rule as unterminatedCString } from './unterminated-c-string/rule.ts';
 import { rule as useAfterFree } from './use-after-free/rule.ts';
 import { rule as viewOutlivesFree } from './view-outlives-free/rule.ts';
+import { rule as wrongDeallocator } from './wrong-deallocator/rule.ts';
 
 /** Every rule, by name. */
 export const RULES: readonly Rule[] = [
@@ -107,4 +108,5 @@ export const RULES: readonly Rule[] = [
   unterminatedCString,
   useAfterFree,
   viewOutlivesFree,
+  wrongDeallocator,
 ];

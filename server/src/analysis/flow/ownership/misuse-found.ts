@@ -30,6 +30,7 @@ function originKey(run: Run, state: State, input: CallInput, index: number): Pla
     return undefined;
   }
   if (input.late && !isFixed(run, origin.place)) return undefined;
+  if (run.blank.has(origin.place.variable)) return undefined;
   const [key, ...others] = resolve(run, state, firstName(run, origin.place));
   return others.length ? undefined : key;
 }

@@ -2,7 +2,6 @@
 import type { CFunctionKnowledge } from '../../knowledge/c-function.ts';
 import { cFunctionKnowledge } from '../../knowledge/c-functions.ts';
 import { readsThrough } from '../../knowledge/go-functions.ts';
-import { libraryFunction } from '../../knowledge/libraries/index.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Instruction, IrFunction, Operand, Place, Terminator } from '../ir.ts';
 import { readOperand, readPlace } from './heap.ts';
@@ -83,6 +82,15 @@ function typeOf(run: Run, { variable, path }: Place): string {
   return path.length === 0 ? (run.unit.variables[variable]?.type ?? '') : '';
 }
 
+/**
+ * Whether the call surely gives back the argument itself: not one of several references, not what lies
+ * in it, and with no result by which the caller asks whether it did.
+ */
+function isFinal(run: Run, { call }: CallInput, known: CFunctionKnowledge): boolean {
+  if (known.counted || known.through) return false;
+  return !call.results.some((variable) => run.read.has(variable));
+}
+
 /** A call of a C function without a body; `known` is what a table says of it. */
 export function noteArguments(
   run: Run,
@@ -92,18 +100,18 @@ export function noteArguments(
 ): void {
   const { callee, node } = input.call;
   const name = callee.kind === 'c' ? callee.name : '';
-  const counted = libraryFunction(name)?.counted ?? false;
   input.args.forEach((set, i) => {
     if (known?.resizes && i === 0) return;
     if (known?.arguments?.[i] !== 'frees') noteUse(run, state, set, node, input.call.args[i]);
-    else if (!counted) noteRelease(run, state, set, input, i, name);
+    else if (isFinal(run, input, known)) noteRelease(run, state, set, input, i, name);
   });
 }
 
 /** Whether the call gives back that argument, whatever happens. */
-function surelyFrees(run: Run, { call: { callee } }: CallInput, index: number): boolean {
+function surelyFrees(run: Run, input: CallInput, index: number): boolean {
+  const { callee } = input.call;
   const known = callee.kind === 'c' ? cFunctionKnowledge(callee.name) : undefined;
-  if (known) return known.arguments?.[index] === 'frees';
+  if (known) return known.arguments?.[index] === 'frees' && isFinal(run, input, known);
   if (callee.kind === 'value' || !run.mayMatter(callee)) return false;
   const outcomes = run.summary(callee)?.outcomes ?? [];
   const frees = outcomes.filter(({ params }) => params[index]?.sure?.frees !== undefined);

@@ -1,7 +1,7 @@
 /** Releases that are wrong by what they are given: Go memory, the inside of a block, another allocator's. */
 
 import { resourceOf } from '../../knowledge/go-resources.ts';
-import { mayStandFor } from '../../knowledge/libraries/releases.ts';
+import { hasOwnAllocator, mayStandFor } from '../../knowledge/libraries/releases.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { record, recordBlock } from './misuse-events.ts';
 import type { Run } from './run.ts';
@@ -59,11 +59,12 @@ function isInside(run: Run, value: Value): value is BlockValue {
   return site?.kind === 'direct' && value.block === latestBlock(site.id);
 }
 
-/** One of the two functions is of the C library's own, and the other is not. */
+/** What a library made goes to `free`, or what `malloc` made to the allocator of a library. */
 function isOfAnother(run: Run, value: Value, by: string): boolean {
   if (value.kind !== 'block') return false;
   const site = run.sites.site(siteOf(value.block));
   if (!site || !isAcquired(site) || site.release === '') return false;
   if (resourceOf(site.release) !== 'memory') return false;
-  return !mayStandFor(by, site.release) && isPlainFree(by) !== isPlainFree(site.release);
+  if (mayStandFor(by, site.release)) return false;
+  return isPlainFree(by) || (isPlainFree(site.release) && hasOwnAllocator(by));
 }

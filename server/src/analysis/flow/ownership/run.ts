@@ -75,6 +75,10 @@ export interface Run extends Heap {
   readonly origins: ReadonlyMap<VarId, Operand>;
   /** Variables that only ever are another name for one other variable. */
   readonly aliases: ReadonlyMap<VarId, VarId>;
+  /** Variables of which the value is read somewhere. */
+  readonly read: ReadonlySet<VarId>;
+  /** Variables that are declared without a value of which the type would tell what it is. */
+  readonly blank: ReadonlySet<VarId>;
   /** Variables that get a value in one place only, with what it is. */
   readonly assignedOnce: ReadonlyMap<VarId, Operand>;
   /** Literals that call `recover`. */

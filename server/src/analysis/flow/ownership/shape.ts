@@ -1,10 +1,14 @@
 /** What a run needs to know of a unit as a whole; computed once for it. */
+
 import type { Instruction, IrUnit, Operand, VarId } from '../ir.ts';
+import { blankIn, readIn } from './reads.ts';
 
 export interface Shape {
   readonly captured: ReadonlySet<VarId>;
   readonly addressed: ReadonlySet<VarId>;
   readonly origins: ReadonlyMap<VarId, Operand>;
+  readonly read: ReadonlySet<VarId>;
+  readonly blank: ReadonlySet<VarId>;
   readonly assignedOnce: ReadonlyMap<VarId, Operand>;
   readonly recovering: ReadonlySet<number>;
   /** Variables that only ever are another name for one other variable. */
@@ -21,6 +25,8 @@ export function shapeOf(unit: IrUnit): Shape {
       captured: new Set(unit.functions.flatMap((fn) => fn.captures)),
       addressed: addressedIn(unit),
       origins: originsOf(unit),
+      read: readIn(unit),
+      blank: blankIn(unit),
       assignedOnce,
       recovering: recoveringOf(unit),
       aliases: aliasesOf(unit, assignedOnce),

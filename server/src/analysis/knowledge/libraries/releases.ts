@@ -64,6 +64,24 @@ const GROUPS: readonly string[] = [
   'CFRelease CGPatternRelease CGPDFDocumentRelease CGDisplayModeRelease CGLayerRelease',
 ];
 
+/**
+ * Functions that give back plain memory to an allocator which is not `malloc`'s, or need not be. Others
+ * that are not named here call `free` in the end: a block of `malloc` is theirs to take.
+ */
+const OWN_ALLOCATORS = new Set(
+  (
+    'sqlite3_free OPENSSL_free OPENSSL_clear_free CRYPTO_free CRYPTO_clear_free CRYPTO_secure_free ' +
+    'go_openssl_OPENSSL_free go_openssl_OPENSSL_clear_free go_openssl_CRYPTO_free av_free ' +
+    'H5free_memory PyMem_RawFree PyMem_Free PyObject_Free PQfreemem fdb_free_block SDL_free ' +
+    'SDL_SIMDFree MagickRelinquishMemory LocalFree GlobalFree CoTaskMemFree SysFreeString VirtualFree'
+  ).split(' '),
+);
+
+/** Whether what `malloc` made must not be given to the function. */
+export function hasOwnAllocator(release: string): boolean {
+  return OWN_ALLOCATORS.has(release);
+}
+
 const MEMBERSHIP = new Map<string, number[]>();
 GROUPS.forEach((group, i) => {
   for (const name of group.split(' ')) MEMBERSHIP.set(name, [...(MEMBERSHIP.get(name) ?? []), i]);

@@ -1,0 +1,17 @@
+package p
+
+/*
+typedef struct sqlite3 sqlite3;
+int sqlite3_close(sqlite3 *db);
+int sqlite3_errcode(sqlite3 *db);
+*/
+import "C"
+
+type conn struct{ db *C.sqlite3 }
+
+func (c *conn) Close() C.int {
+	C.sqlite3_close(c.db)
+	rc := C.sqlite3_errcode(c.db) // want use-after-free
+	c.db = nil
+	return rc
+}

@@ -1,0 +1,27 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+char *sqlite3_mprintf(const char *format, ...);
+void sqlite3_free(void *p);
+void OPENSSL_free(void *p);
+static char *message(void) { return sqlite3_mprintf("%d", 1); }
+static void drop(void *p) { free(p); }
+static void dropMessage(char *p) { if (p) sqlite3_free(p); }
+*/
+import "C"
+import "unsafe"
+
+func f(s string) {
+	p := C.message()
+	if s != "" {
+		C.sqlite3_free(unsafe.Pointer(p))
+		p = C.CString(s)
+		C.puts(p)
+		C.free(unsafe.Pointer(p))
+		return
+	}
+	C.sqlite3_free(unsafe.Pointer(p))
+}

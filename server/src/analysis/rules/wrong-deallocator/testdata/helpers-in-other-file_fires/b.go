@@ -1,0 +1,12 @@
+package p
+
+/*
+#include <stdlib.h>
+void sqlite3_free(void *p);
+*/
+import "C"
+import "unsafe"
+
+func release(p *C.char) {
+	C.free(unsafe.Pointer(p))
+}

@@ -1,0 +1,21 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+char *sqlite3_mprintf(const char *format, ...);
+void sqlite3_free(void *p);
+void OPENSSL_free(void *p);
+static char *message(void) { return sqlite3_mprintf("%d", 1); }
+static void drop(void *p) { free(p); }
+static void dropMessage(char *p) { if (p) sqlite3_free(p); }
+*/
+import "C"
+import "unsafe"
+
+func f() {
+	msg := C.message()
+	C.puts(msg)
+	C.sqlite3_free(unsafe.Pointer(msg))
+}
