@@ -1,6 +1,6 @@
 /** Acquisitions: the block of a site's latest execution, and how it moves to the earlier ones. */
 import type { NodeId } from '../../syntax/tree.ts';
-import { blocksOf } from './heap.ts';
+import { blocksOf, giveAway, hasEscaped, isForeign } from './heap.ts';
 import { type CallInput, calleeName, type Run } from './run.ts';
 import { argumentIndex, type Site } from './sites.ts';
 import type { State, Status } from './state.ts';
@@ -58,6 +58,9 @@ export function writeOut(
     kind,
   });
   state.env.set(target.place, block);
+  if (isForeign(run, target.place) || hasEscaped(run, state, target.place)) {
+    giveAway(run, state, block, 'transferred');
+  }
   if (root.kind !== 'variable') return;
   const variable = run.unit.variables[root.variable];
   for (const found of blocksOf(run, block)) {

@@ -2,6 +2,7 @@
 import { type CFunctionKnowledge, type Success, writesOwned } from '../../knowledge/c-function.ts';
 import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import { acquire, writeOut } from './acquire.ts';
+import { contentsUndecided } from './contents.ts';
 import { blocksOf, giveAwayContent } from './heap.ts';
 import { destroyKept } from './kept.ts';
 import { noteRelease } from './misuse.ts';
@@ -71,6 +72,7 @@ function giveArguments(
     if (known.counted) for (const block of blocksOf(run, set)) state.marks.add(`counted ${block}`);
     if (known.through) giveThrough(run, state, set, status, input);
     else release(run, state, set, status, input);
+    if (effect === 'frees' && name !== 'free' && !known.through) contentsUndecided(run, state, set);
     noteLoose(run, input, i);
     if (effect === 'frees' && name !== 'free' && nameSaysDestroys(name)) {
       destroyKept(run, state, input);

@@ -1,6 +1,7 @@
 /** Calls of C functions without a body that no table has: all that is known is the name. */
 import { nameSaysDestroys, nameSaysStores, nameSaysTakes } from '../../knowledge/c-functions.ts';
 import { assumeBorrowed } from './assumed.ts';
+import { contentsUndecided } from './contents.ts';
 import { giveAway } from './heap.ts';
 import { destroyKept, noteKept } from './kept.ts';
 import { forgetMet } from './misuse-found.ts';
@@ -25,7 +26,10 @@ export function applyUnknownC(run: Run, state: State, input: CallInput, name: st
     const data = input.args.slice(Math.max(0, destructor - 2), destructor);
     for (const set of data) giveAway(run, state, set, 'transferred');
   } else if (nameSaysDestroys(name)) {
-    for (const set of input.args) release(run, state, set, 'undecided', input);
+    for (const set of input.args) {
+      release(run, state, set, 'undecided', input);
+      contentsUndecided(run, state, set);
+    }
     destroyKept(run, state, input);
   } else if (nameSaysStores(name)) {
     noteKept(run, state, input, name);
