@@ -32,7 +32,10 @@ function fixture(context: TestContext): string {
   return folderWith(context, {
     'go.mod': 'module m\n\ngo 1.21\n',
     'main.go': leakyFile(TWO),
-    'a b/ü.go': CLEAN_FILE.replace('defer ', ''),
+    'a b/ü.go': CLEAN_FILE.replace(
+      /\tdefer (.*)\n(.*)\n/,
+      (_, free: string, use: string) => `${use}\n\t${free}\n`,
+    ),
     'a b/latin1.go': Buffer.from(leakyFile('// \xe9\n'), 'latin1'),
   });
 }
