@@ -24,7 +24,10 @@ type Box struct{ p *C.char }
 
 func New() *Box { return &Box{p: C.CString("x")} }
 
-func (b *Box) Close() { C.free(unsafe.Pointer(b.p)) }
+func (b *Box) Close() {
+	C.free(unsafe.Pointer(b.p))
+	b.p = nil
+}
 
 func (b *Box) Copy() unsafe.Pointer { return unsafe.Pointer(C.CString("y")) }
 
@@ -87,7 +90,10 @@ type inner struct{ box unsafe.Pointer }
 
 func open() *inner { return &inner{box: mem.Alloc("x")} }
 
-func (i *inner) end() { mem.Free(i.box) }
+func (i *inner) end() {
+	mem.Free(i.box)
+	i.box = nil
+}
 
 func lostInner() {
 	i := open() // want owner-never-released
