@@ -30,19 +30,21 @@ function originKey(run: Run, state: State, input: CallInput, index: number): Pla
     return undefined;
   }
   if (input.late && !isFixed(run, origin.place)) return undefined;
-  if (run.blank.has(origin.place.variable)) return undefined;
-  const [key, ...others] = resolve(run, state, firstName(run, origin.place));
+  const place = firstName(run, origin.place);
+  if (run.blank.has(place.variable)) return undefined;
+  const [key, ...others] = resolve(run, state, place);
   return others.length ? undefined : key;
 }
 
 /** Names of names of a value are followed this far. */
 const MAX_ALIASES = 8;
 
-/** The variable that a variable is only another name for. */
+/** The variable that a variable is only another name for; one that a call may set by its address is not. */
 function firstName(run: Run, place: Place): Place {
   let name: number | undefined = place.variable;
   let first = name;
   for (let i = 0; i < MAX_ALIASES && name !== undefined; i++) {
+    if (name !== first && run.addressed.has(name) && !run.blank.has(name)) break;
     if (run.unit.variables[name]?.role !== 'temp') first = name;
     name = run.aliases.get(name);
   }
