@@ -28,7 +28,7 @@ import { canFollow, ownCFunctions } from './own-c.ts';
 import { type OwnerQuestions, ownersIn, type Releaser, releasersFor } from './owners.ts';
 import { analyzeUnit, type UnitResult } from './ownership/analyze-unit.ts';
 import { configuredFor } from './ownership/configured.ts';
-import { declaredSummary, isNamedRelease, RELEASES } from './ownership/declared.ts';
+import { attributedSummary, declaredSummary } from './ownership/declared.ts';
 import { mergeSummaries, type Summary } from './ownership/summary.ts';
 import { cNamesFor, namesFor } from './package-names.ts';
 import { type Answers, recording, stillHold } from './questions.ts';
@@ -260,8 +260,7 @@ export class PackageAnalysis implements ImportedPackage {
       if (!answer.known) return undefined;
       summaries.push(answer.result?.result.summary ?? BOTTOM);
     }
-    if (summaries.length === 0 && isNamedRelease(this.model, callee)) return RELEASES;
-    return mergeSummaries(summaries);
+    return mergeSummaries(summaries) ?? attributedSummary(this.model, callee);
   }
 
   private candidates(callee: Callee): Task[] {

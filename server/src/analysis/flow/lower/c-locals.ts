@@ -46,7 +46,14 @@ export function cleanupIn(l: CLowering, node: NodeId): string {
     const name = /\b_*cleanup_*\s*\(\s*(\w+)\s*\)/.exec(tree.textOf(child))?.[1];
     if (name) return name;
   }
-  return '';
+  return glibCleanup(tree.textOf(tree.child(node, Field.Type)));
+}
+
+/** What GLib's `g_autofree` and `g_autoptr(T)` stand for. */
+function glibCleanup(type: string): string {
+  if (type === 'g_autofree') return 'g_autoptr_cleanup_generic_gfree';
+  const name = /^g_auto(?:ptr)?\s*\(\s*(\w+)\s*\)$/.exec(type)?.[1];
+  return name === undefined ? '' : `glib_autoptr_cleanup_${name}`;
 }
 
 function declareLocal(l: CLowering, node: NodeId, declared: Declared, cleanup: string): void {

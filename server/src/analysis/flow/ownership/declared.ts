@@ -1,11 +1,14 @@
 /**
  * Ownership that somebody wrote down: in the configuration of the project, or beside a declaration in Go
  * or C as `//cgovet:takes 0`, `//cgovet:keeps 0`, `//cgovet:borrows`, `//cgovet:returns owned free=NAME`.
- * It wins over what a body seems to do. Positions are 0-based and, of a method, do not count the receiver.
+ * It wins over what a body seems to do; attributes of C count where there is no body. Positions are
+ * 0-based and, of a method, do not count the receiver.
  */
 import type { DeclaredOwnership } from '../../analyzer-types.ts';
+import type { CFunctionSignature } from '../../model/c-declarations.ts';
 import type { CFunction, PackageModel, SourceUnit } from '../../model/package.ts';
 import type { Callee } from '../ir.ts';
+import { groupTaken, ownershipByAttributes, releasesNamedBy } from './attributes.ts';
 import { configuredFor } from './configured.ts';
 import type { Effect, Outcome, ParameterEffect, Summary } from './summary.ts';
 
@@ -27,8 +30,8 @@ export interface DeclaredNames {
   readonly owned: ReadonlySet<string>;
   /** Functions that give back, take or keep something. */
   readonly freeing: ReadonlySet<string>;
-  /** Functions that are named as those that give something back. */
-  readonly releases: ReadonlySet<string>;
+  /** Functions that are named as those that give something back, with the position of that argument. */
+  readonly releases: ReadonlyMap<string, number>;
 }
 
 const known = new WeakMap<PackageModel, DeclaredNames>();
@@ -45,13 +48,13 @@ export function declaredNames(model: PackageModel): DeclaredNames {
 function collectNames(model: PackageModel): DeclaredNames {
   const owned = new Set<string>();
   const freeing = new Set<string>();
-  const releases = new Set<string>();
+  const releases = new Map<string, number>();
   const add = (name: string, declared: DeclaredOwnership): void => {
     const { returnsOwned, writes = [], takes = [], keeps = [], frees = [] } = declared;
     if (returnsOwned !== undefined || writes.length) owned.add(name);
     if (takes.length + keeps.length + frees.length) freeing.add(name);
-    if (returnsOwned !== undefined) releases.add(returnsOwned);
-    for (const { free } of writes) releases.add(free);
+    if (returnsOwned !== undefined) releases.set(returnsOwned, 0);
+    for (const { free } of writes) releases.set(free, 0);
   };
   for (const [name, declared] of model.ownership) {
     add(name.slice(name.lastIndexOf('.') + 1), declared);
@@ -59,7 +62,16 @@ function collectNames(model: PackageModel): DeclaredNames {
   for (const [name, { text, at }] of mentioning(model)) {
     add(name, declarationIn(directivesAbove(text, at)));
   }
-  for (const name of releases) freeing.add(name);
+  for (const [name, list] of model.cFunctions) {
+    for (const { signature } of list) {
+      const declared = ownershipIn(model, signature);
+      if (declared) add(name, declared);
+      for (const { name: release, position } of releasesNamedBy(signature)) {
+        releases.set(release, position);
+      }
+    }
+  }
+  for (const name of releases.keys()) freeing.add(name);
   return { owned, freeing, releases };
 }
 
@@ -80,13 +92,32 @@ function mentioning(model: PackageModel): [string, Place][] {
   return sources.filter(([, { text }]) => mentions(text));
 }
 
-/** Whether the function is named as the one that gives back what others hand out. */
-export function isNamedRelease(model: PackageModel, callee: Callee): boolean {
-  return callee.kind === 'c' && declaredNames(model).releases.has(callee.name);
+/** What a function without a body does by its attributes, or by those of others that name it. */
+export function attributedSummary(model: PackageModel, callee: Callee): Summary | undefined {
+  if (callee.kind !== 'c') return undefined;
+  for (const { signature } of model.cFunctions.get(callee.name) ?? []) {
+    const declared = ownershipIn(model, signature);
+    if (declared) return summaryOf(declared, 0);
+  }
+  const position = declaredNames(model).releases.get(callee.name);
+  return position === undefined ? undefined : summaryOf({ frees: [position] }, 0);
 }
 
-/** What such a function does when nothing else is known of it. */
-export const RELEASES: Summary = summaryOf({ frees: [0] }, 0);
+function ownershipIn(
+  model: PackageModel,
+  signature: CFunctionSignature,
+): DeclaredOwnership | undefined {
+  return ownershipByAttributes(signature, (group) =>
+    group === 'malloc' ? 'free' : takerOf(model, group),
+  );
+}
+
+function takerOf(model: PackageModel, group: string): string | undefined {
+  for (const [name, list] of model.cFunctions) {
+    if (list.some(({ signature }) => groupTaken(signature) === group)) return name;
+  }
+  return undefined;
+}
 
 interface Place {
   readonly text: string;

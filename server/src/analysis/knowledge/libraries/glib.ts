@@ -202,7 +202,10 @@ export const GLIB = library(
     g_bytes_unref_to_array
   `,
   frees(1)`g_slice_free1 g_boxed_free`,
-  freesThrough()`g_clear_error g_clear_pointer g_clear_list g_clear_slist g_value_unset`,
+  freesThrough()`
+    g_autoptr_cleanup_generic_gfree g_clear_error g_clear_pointer g_clear_list g_clear_slist
+    g_value_unset
+  `,
   unrefsThrough()`g_clear_object`,
   unrefs()`
     g_object_unref g_variant_unref g_bytes_unref g_date_time_unref g_time_zone_unref
