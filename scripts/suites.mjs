@@ -22,6 +22,12 @@ export const SUITES = [
     files: /^test\/metamorphic\/compile\.test\.ts$/,
     needs: ['go', 'c compiler'],
   },
+  { name: 'patterns', files: /^test\/patterns\/(?!compile\.).*\.test\.ts$/, needs: [] },
+  {
+    name: 'patterns-compile',
+    files: /^test\/patterns\/compile\.test\.ts$/,
+    needs: ['go', 'c compiler'],
+  },
   { name: 'project', files: /^test\/project\/.*\.test\.ts$/, needs: [] },
   { name: 'cli', files: /^test\/cli\/.*\.test\.ts$/, needs: [] },
   { name: 'lsp', files: /^test\/lsp\/.*\.test\.ts$/, needs: [] },

@@ -36,6 +36,8 @@ const BEHIND_HELPERS = [
 
 const BY_NAME = 'the rule follows a value through one variable, not through two';
 
+const READS_FORM = 'the rule reads how it is written: a call of C itself, plain variables';
+
 const MILDER = 'the milder rule about the same header, in place of the one above';
 
 /** The same change of several rules. */
@@ -45,6 +47,14 @@ function each(
   rest: Rest,
 ): KnownChange[] {
   return rules.map((rule) => ({ ...rest, [change]: rule }));
+}
+
+/** The same change under several transformations. */
+function under(
+  transformations: readonly string[],
+  change: Omit<KnownChange, 'transformation'>,
+): KnownChange[] {
+  return transformations.map((transformation) => ({ ...change, transformation }));
 }
 
 type Rest = Omit<KnownChange, 'moved'>;
@@ -163,21 +173,52 @@ export const KNOWN_CHANGES: readonly KnownChange[] = [
     fixtures: ['reflect-header-underived/pointer-through-helper'],
     reason: MILDER,
   }),
-  ...[
-    'helper-in-other-file',
-    'alias',
-    'var-declaration',
-    'body-in-closure',
-    'call-in-closure',
-    'local-in-field',
-    'argument-in-variable',
-  ].flatMap((transformation) =>
-    each('lost', ['finalizer-without-keepalive'], {
-      transformation,
-      reason:
-        'the rule reads the form: a finalizer literal with C.free, plain variables, one block',
-    }),
+  ...under(
+    [
+      'helper-in-other-file',
+      'alias',
+      'var-declaration',
+      'body-in-closure',
+      'call-in-closure',
+      'local-in-field',
+      'argument-in-variable',
+    ],
+    { lost: 'finalizer-without-keepalive', reason: READS_FORM },
   ),
+  ...under(['helper-in-other-file', 'call-in-closure', 'local-in-field'], {
+    lost: 'defer-free-in-loop',
+    reason: READS_FORM,
+  }),
+  ...under(['helper-in-other-file', 'local-in-field'], {
+    lost: 'malloc-nil-check',
+    reason: READS_FORM,
+  }),
+  ...under(['alias', 'temporary'], { lost: 'realloc-loses-block', reason: READS_FORM }),
+  ...under(['no-early-return', 'defer-in-closure', 'argument-in-variable'], {
+    gained: 'defer-free-in-loop',
+    fixtures: ['argv-elements-leak', 'defer-captures-nil', 'defer-free-in-loop'],
+    reason: 'whether a pointer is kept, and whether a loop runs once, is read from the form',
+  }),
+  ...under(['defer-in-closure'], {
+    lost: 'defer-free-in-loop',
+    gained: 'defer-free-in-loop',
+    reason: 'the severity follows what else is done with the variable, not with its copy',
+  }),
+  ...under(['alias'], {
+    gained: 'leak-on-path',
+    fixtures: ['realloc-loses-block'],
+    reason: STILL_HELD,
+  }),
+  ...under(['body-in-closure'], {
+    gained: 'leak-on-path',
+    fixtures: ['out-param-leak'],
+    reason: 'behind a call of a literal it is not known which error came with which value',
+  }),
+  ...under(['local-in-field'], {
+    lost: 'double-free',
+    fixtures: ['double-free/parameter-under-another-name'],
+    reason: BY_NAME,
+  }),
   ...each('lost', ['missing-include'], {
     transformation: 'helper-in-other-file',
     reason: 'the call that lacks the header is now in the other file, which has it',

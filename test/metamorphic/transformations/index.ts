@@ -2,6 +2,7 @@
 import type { Transformation } from '../package.ts';
 import { ARGUMENTS } from './arguments.ts';
 import { BRANCHES } from './branches.ts';
+import { CASTS } from './casts.ts';
 import { CLOSURES } from './closures.ts';
 import { FIELDS } from './fields.ts';
 import { FILES } from './files.ts';
@@ -16,6 +17,7 @@ export const TRANSFORMATIONS: readonly Transformation[] = [
   ...VARIABLES,
   ...CLOSURES,
   ...FIELDS,
+  ...CASTS,
   ...ARGUMENTS,
   ...LAYOUT,
 ];

@@ -115,7 +115,7 @@ function adds(model: PackageModel, fn: GoFunction): IdRole | undefined {
 function added(model: PackageModel, fn: GoFunction, map: NodeId, key: NodeId): IdRole | undefined {
   const { tree } = fn.section;
   const table = tableAt(model, fn, map);
-  const id = variableAt(tree, key);
+  const id = idAt(tree, key);
   if (table === undefined || id === undefined || positionOf(fn, id) !== undefined) return undefined;
   const index = resultOf(fn, id);
   const type = fn.signature.results[index]?.type ?? '';
@@ -129,7 +129,7 @@ function resultOf({ section: { tree }, signature }: GoFunction, id: string): num
   for (const node of nodesOf(tree, GoKind.ReturnStatement)) {
     const list = tree.first(node);
     const values = list === NO_NODE ? [] : tree.children(list);
-    const index = values.findIndex((value) => variableAt(tree, value) === id);
+    const index = values.findIndex((value) => idAt(tree, value) === id);
     if (index >= 0) return index;
   }
   return -1;
@@ -204,12 +204,25 @@ function receiverOf({ section: { tree } }: GoFunction): string {
   return parametersOf(tree, tree.child(0, Field.Receiver))[0]?.name ?? '';
 }
 
-/** The variable that an expression is, through conversions and `*`. */
-function variableAt(tree: SyntaxTree, node: NodeId): string | undefined {
+/** The variable that a new id is in, or the counter itself: `id`, `table.next`. */
+function idAt(tree: SyntaxTree, node: NodeId): string | undefined {
+  const at = unconverted(tree, node);
+  const isField = at !== NO_NODE && tree.kindOf(at) === GoKind.SelectorExpression;
+  return isField ? compactText(tree, at) : variableAt(tree, node);
+}
+
+/** What is converted, where an expression is a conversion. */
+function unconverted(tree: SyntaxTree, node: NodeId): NodeId {
   let at = withoutParens(tree, node);
   for (let conversion = conversionAt(tree, at); conversion; conversion = conversionAt(tree, at)) {
     at = withoutParens(tree, conversion.operand);
   }
+  return at;
+}
+
+/** The variable that an expression is, through conversions and `*`. */
+function variableAt(tree: SyntaxTree, node: NodeId): string | undefined {
+  let at = unconverted(tree, node);
   if (at !== NO_NODE && tree.kindOf(at) === GoKind.UnaryExpression) {
     at = withoutParens(tree, tree.child(at, Field.Operand));
   }

@@ -38,11 +38,22 @@ function viewType({ fn, file }: FunctionFacts, result: SiteResult): string | und
 /** How code gets back from a slice or string to what it points to. */
 const BACK = /&\s*[\w.]+\s*\[\s*0\s*\]|\b(Slice|String)Data\s*\(|\b(Slice|String)Header\b/;
 
-/** Whether some function of the package frees what a slice or a string points to. */
+/** Whether some function of the package frees what a slice or a string points to, itself or with helpers. */
 function freesViews({ functions }: PackageModel): boolean {
-  return functions.some(({ section }) => {
-    const { text } = section.tree;
-    if (!BACK.test(text)) return false;
-    return [...text.matchAll(/\bC\.(\w+)\s*\(/g)].some(([, name = '']) => nameSaysDestroys(name));
+  const freeing = new Set<string>();
+  for (let before = -1; before < freeing.size; ) {
+    before = freeing.size;
+    for (const { section, signature } of functions) {
+      if (mayFree(section.tree.text, freeing)) freeing.add(signature.name);
+    }
+  }
+  return functions.some(({ section, signature }) => {
+    return BACK.test(section.tree.text) && freeing.has(signature.name);
   });
+}
+
+function mayFree(text: string, freeing: ReadonlySet<string>): boolean {
+  return [...text.matchAll(/(\bC\.)?\b(\w+)\s*\(/g)].some(([, ofC, name = '']) =>
+    ofC ? nameSaysDestroys(name) : freeing.has(name),
+  );
 }

@@ -1,6 +1,7 @@
 /** Calls of C functions of which the tables say what they do with memory. */
 import { type CFunctionKnowledge, type Success, writesOwned } from '../../knowledge/c-function.ts';
 import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
+import { hasNoErrno } from '../../knowledge/standard-allocators.ts';
 import { acquire, writeOut } from './acquire.ts';
 import { contentsUndecided } from './contents.ts';
 import { blocksOf, giveAwayContent } from './heap.ts';
@@ -32,7 +33,8 @@ export function applyKnownC(
   });
   if (!canFail(run, input, known)) {
     const owned = newBlock(run, state, input, known);
-    setResults(run, state, input, [owned ?? plainResult(run, input, known)]);
+    const errno = hasNoErrno(name) ? run.table.nil : run.table.unknown;
+    setResults(run, state, input, [owned ?? plainResult(run, input, known), errno]);
     return [state];
   }
   const failed = state.clone();

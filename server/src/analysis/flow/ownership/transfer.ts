@@ -2,6 +2,7 @@
 import { cFunctionKnowledge, nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import type { Call, Conversion, Instruction, Operand, Place } from '../ir.ts';
 import { applyCall } from './calls.ts';
+import { writeHeaderData } from './header-data.ts';
 import { blocksOf, giveAway, pointees, readOperand, variableKey } from './heap.ts';
 import { callFunctionValue, literalFrees } from './literals.ts';
 import { meetDeferred, noteReads } from './misuse-reads.ts';
@@ -105,6 +106,7 @@ function applyAssign(
   }
   if (named) noteAssigned(run, state, instruction, value);
   const from = source.kind === 'place' && conversion === 'none' ? source.place : undefined;
+  if (writeHeaderData(run, state, target, value, node)) return;
   writePlace(run, state, { target, value, from, declares, node });
 }
 

@@ -33,6 +33,7 @@ export interface Write {
 
 export function writePlace(heap: Heap, state: State, write: Write): void {
   const keys = resolve(heap, state, write.target);
+  if (isShared(heap, state, write)) state.marks.add(sharedMark(write));
   const candidates = new Set<BlockId>();
   for (const key of keys) writeKey(heap, state, key, keys.length === 1, write, candidates);
   forgetFacts(state, write.target.variable);
@@ -50,7 +51,7 @@ function writeKey(
   candidates: Set<BlockId>,
 ): void {
   const strong =
-    only && !isWeak(heap, key) && !isRepeated(heap, state, key) && !isShared(heap, state, write);
+    only && !isWeak(heap, key) && !isRepeated(heap, state, key) && !isSharedNow(state, write);
   if (isForeign(heap, key) || hasEscaped(heap, state, key) || isAway(heap, state, key)) {
     const withOwner = isOwned(heap, key);
     giveAway(heap, state, write.value, 'transferred', withOwner);
@@ -101,6 +102,15 @@ function isShared(heap: Heap, state: State, write: Write): boolean {
             heap.unit.functions[v.function]?.captures.includes(write.target.variable),
         ),
   );
+}
+
+function sharedMark({ target }: Write): string {
+  return `shared ${target.variable}`;
+}
+
+/** It, or a field of it, may be that of a former round. */
+function isSharedNow(state: State, write: Write): boolean {
+  return state.marks.has(sharedMark(write));
 }
 
 function clearKey(heap: Heap, state: State, key: PlaceKey, candidates: Set<BlockId>): void {

@@ -1,0 +1,21 @@
+package main
+
+// #include <stdlib.h>
+// #include <string.h>
+import "C"
+import "fmt"
+
+func filled(n int) []byte {
+	p := C.malloc(C.size_t(n))
+	defer C.free(p)
+	C.memset(p, 'a', C.size_t(n))
+	return C.GoBytes(p, C.int(n))
+}
+
+func main() {
+	total := 0
+	for i := 0; i < 20; i++ {
+		total += len(filled(1000))
+	}
+	fmt.Println(total)
+}

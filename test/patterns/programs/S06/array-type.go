@@ -1,0 +1,18 @@
+package main
+
+// #include <stdlib.h>
+// #include <string.h>
+import "C"
+import "fmt"
+
+func last(n int) byte {
+	p := C.malloc(C.size_t(n))
+	defer C.free(p)
+	C.memset(p, 7, C.size_t(n))
+	view := (*[1 << 31]byte)(p)[0:n:n] // want huge-array-view
+	return view[n-1]
+}
+
+func main() {
+	fmt.Println(last(1000))
+}

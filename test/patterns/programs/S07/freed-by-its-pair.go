@@ -1,0 +1,28 @@
+package main
+
+// #include <stdlib.h>
+import "C"
+import (
+	"fmt"
+	"unsafe"
+)
+
+func makeBytes(n int) []byte {
+	p := C.malloc(C.size_t(n))
+	return unsafe.Slice((*byte)(p), n)
+}
+
+func freeBytes(p []byte) {
+	C.free(unsafe.Pointer(&p[0]))
+}
+
+func main() {
+	total := 0
+	for i := 0; i < 20; i++ {
+		b := makeBytes(1000)
+		b[0] = byte(i)
+		total += int(b[0])
+		freeBytes(b)
+	}
+	fmt.Println(total)
+}

@@ -1,0 +1,23 @@
+package main
+
+/*
+#include <stdlib.h>
+#include <string.h>
+static int work(int n) {
+	char *p = malloc(n);
+	memset(p, 1, n);
+	int last = p[n - 1];
+	free(p);
+	return last;
+}
+*/
+import "C"
+import "fmt"
+
+func main() {
+	total := 0
+	for i := 0; i < 20; i++ {
+		total += int(C.work(1000))
+	}
+	fmt.Println(total)
+}

@@ -1,0 +1,20 @@
+package main
+
+/*
+#include <stdlib.h>
+*/
+import "C"
+import "unsafe"
+
+type name struct{ text *C.char }
+
+func newName(s string) *name { return &name{text: C.CString(s)} }
+
+func (n *name) Free() { // want close-not-idempotent:info
+	C.free(unsafe.Pointer(n.text))
+}
+
+func main() {
+	n := newName("gopher")
+	n.Free()
+}
