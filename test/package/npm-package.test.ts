@@ -61,7 +61,8 @@ test('the package holds what runs, the pages and the licences, and nothing else'
     assert.ok(paths.includes(path), path);
   }
   const others = paths.filter(
-    (path) => !/^(?:dist|docs\/rules)\/|^[A-Z]+(?:\.zh-cn)?(?:\.md)?$|^package\.json$/.test(path),
+    (path) =>
+      !/^(?:dist|docs\/rules|schemas)\/|^[A-Z]+(?:\.zh-cn)?(?:\.md)?$|^package\.json$/.test(path),
   );
   assert.deepEqual(others, []);
 });

@@ -37,7 +37,7 @@ for (const lang of LANGS) {
         finding.rule,
         finding.function,
       ]),
-      [['alloc-never-freed', 'lost']],
+      [['c-result-leak', 'lost']],
     );
   });
 
