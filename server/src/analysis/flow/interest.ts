@@ -79,13 +79,25 @@ function handingOut(model: PackageModel): [string, Mentions][] {
   for (const { signature } of model.functions) {
     const results = signature.results.map((result) => result.type);
     const out = signature.params.some(({ type }) => WRITTEN_THROUGH.test(type));
-    if (out || results.some((type) => mayBeBlock(model, type))) names.add(signature.name);
+    const filled = [signature.pointerReceiver ? signature.receiver : '', ...pointersIn(signature)];
+    const fills = filled.some((type) => type !== '' && holdsPointers(model, type));
+    if (out || fills || results.some((type) => mayBeBlock(model, type))) names.add(signature.name);
   }
   return bodies(model).filter(([name]) => names.has(name));
 }
 
 /** Parameters through which a pointer can be written. */
 const WRITTEN_THROUGH = /^\*(\*|unsafe\.Pointer$)/;
+
+/** Types that parameters point to. */
+function pointersIn({ params }: GoFunction['signature']): string[] {
+  return params.flatMap(({ type }) => (/^\*\w+$/.test(type) ? [type.slice(1)] : []));
+}
+
+/** A struct type of the package that can hold a pointer to C memory. */
+function holdsPointers(model: PackageModel, type: string): boolean {
+  return [...(model.types.get(type)?.fields.values() ?? [])].some(mayPoint);
+}
 
 /** A pointer to C memory, or to a struct of Go's that may hold one. */
 function mayBeBlock(model: PackageModel, type: string): boolean {

@@ -26,7 +26,8 @@ export function ownedFieldsOf(facts: PackageFacts): OwnedField[] {
           if (!stored || others.length || !isWholly(result)) return [];
           const field = lastField(stored.path);
           const known = facts.model.types.get(stored.type);
-          if (!known?.fields.size || !isHidden(stored.path) || liesInC(facts, stored)) return [];
+          if (!known?.fields.size || !isHidden(stored.path) || liesOutside(facts, stored))
+            return [];
           return [{ facts: fn, result, stored, field }];
         }),
   );
@@ -42,13 +43,16 @@ function isHidden(path: string): boolean {
   return /(?:^|\.)[a-z_]\w*/.test(path) && !/^(?:\.[A-Z]\w*|\[\])+$/.test(path);
 }
 
-/** The field is one of a C structure that the Go object points to: C may free it with the structure. */
-function liesInC({ model }: PackageFacts, { type, path }: StoredIn): boolean {
+/**
+ * The field is one of a structure of C's or of another package that the object points to: others see it,
+ * and C may free it with the structure.
+ */
+function liesOutside({ model }: PackageFacts, { type, path }: StoredIn): boolean {
   let at = type;
   const steps = path.match(/\.\w+/g) ?? [];
   for (const step of steps.slice(0, -1)) {
     const written = model.types.get(at)?.fields.get(step.slice(1)) ?? '';
-    if (/^\*C\./.test(written)) return true;
+    if (written.startsWith('*') && !model.types.has(ownedType(written))) return true;
     at = ownedType(written);
   }
   return false;

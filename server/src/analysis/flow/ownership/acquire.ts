@@ -36,6 +36,22 @@ export function acquire(run: Run, state: State, acquisition: Acquisition): SetId
   return run.table.single({ kind: 'block', block: latest, ...EXACT });
 }
 
+/** A block that the call hands out; until a variable of its own says more, its type is the result's. */
+export function takeBlock(
+  run: Run,
+  state: State,
+  input: CallInput,
+  release: string,
+  index: number,
+): SetId {
+  const { call } = input;
+  const name = calleeName(run, call);
+  const set = acquire(run, state, { node: call.node, index, call: name, release, kind: 'helper' });
+  const type = run.unit.variables[call.results[index] ?? -1]?.type ?? '';
+  for (const block of blocksOf(run, set)) run.sites.report(siteOf(block)).type ||= type;
+  return set;
+}
+
 /** A new block is written to the variable or field of which the argument is the address. */
 export function writeOut(
   run: Run,

@@ -2,7 +2,7 @@
 
 import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import { resourceOf } from '../../knowledge/go-resources.ts';
-import { acquire, writeOut } from './acquire.ts';
+import { takeBlock, writeOut } from './acquire.ts';
 import { assumeBorrowed } from './assumed.ts';
 import { noteDeeper, noteInside } from './fields.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
@@ -10,10 +10,11 @@ import { closureRuns } from './literals.ts';
 import { noteOutcome, settleOutcome } from './misuse-calls.ts';
 import { forgetMet } from './misuse-found.ts';
 import { learnOfArguments, possibleOutcomes } from './outcomes.ts';
+import { fillArgument } from './owner-arguments.ts';
 import { blocksOfResult, takeOwner } from './owner-results.ts';
 import { handlesIn, lend, noteStale } from './resources.ts';
 import type { CallInput, Run } from './run.ts';
-import { calleeName, noteLoose } from './run.ts';
+import { noteLoose } from './run.ts';
 import type { State, Status } from './state.ts';
 import { noteStatus, numberOfSuccess } from './success.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
@@ -66,6 +67,7 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
     if (STATUS_OF[self] || STATUS_OF[effect.inside]) noteLoose(run, input, i);
     applyInside(run, state, input, i, effect);
     if (effect.out !== undefined && !extra) writeOut(run, state, input, i, effect.out, 'helper');
+    if (effect.fills && !extra) fillArgument(run, state, input, i, effect.fills);
     if (effect.outNil && !extra) writeNil(run, state, set);
     if (effect.number !== undefined && !extra) writeNumber(run, state, input, i, effect.number);
     for (const value of run.table.valuesOf(set)) {
@@ -88,9 +90,10 @@ function trustRelease(
 ): void {
   const { callee } = input.call;
   if (callee.kind === 'value' || !nameSaysDestroys(callee.name)) return;
+  const leavesAlone = ({ params }: Outcome, i: number): boolean =>
+    params[i]?.inside === 'borrows' || params[i]?.inside === 'vacuous';
   input.args.forEach((set, i) => {
-    if (outcome.params[i]?.inside !== 'borrows') return;
-    if (!outcomes.some((other) => other.params[i]?.inside === 'frees')) return;
+    if (!leavesAlone(outcome, i) || outcomes.every((other) => leavesAlone(other, i))) return;
     for (const value of run.table.valuesOf(set)) {
       if (value.kind === 'go') giveInside(run, state, value.place, 'undecided', input);
     }
@@ -235,22 +238,6 @@ function cleanupOf(run: Run, owned: Iterable<BlockId>, index: number): SetId {
     return run.table.value({ kind: 'cleanup', block });
   });
   return run.table.setOf(values);
-}
-
-/** A block that the call hands out; until a variable of its own says more, its type is the result's. */
-function takeBlock(
-  run: Run,
-  state: State,
-  input: CallInput,
-  release: string,
-  index: number,
-): SetId {
-  const { call } = input;
-  const name = calleeName(run, call);
-  const set = acquire(run, state, { node: call.node, index, call: name, release, kind: 'helper' });
-  const type = run.unit.variables[call.results[index] ?? -1]?.type ?? '';
-  for (const block of blocksOf(run, set)) run.sites.report(siteOf(block)).type ||= type;
-  return set;
 }
 
 /** Everything that lies in what the values point to; which of it is not told apart. */

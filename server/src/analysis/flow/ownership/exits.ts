@@ -5,6 +5,7 @@ import { givenIsSet } from './branches.ts';
 import { giveAwayStructs } from './function.ts';
 import { blocksOf, blocksReached, giveAway, heldIn, pointees } from './heap.ts';
 import { sureEffects } from './misuse-effects.ts';
+import { filledFields } from './owner-arguments.ts';
 import { ownedFields, ownerOf } from './owner-results.ts';
 import { mayPoint } from './parameters.ts';
 import type { Exit, Run } from './run.ts';
@@ -105,6 +106,7 @@ function parameterEffect(run: Run, state: State, site: SiteId): ParameterEffect 
   const inside = effectOf(state.statuses.get(earlierBlock(site)));
   const out = writtenOut(run, state, site);
   const outNil = out === undefined && writesNil(run, state, site);
+  const fills = filledFields(run, state, site);
   const variadic = run.unit.variables[variable]?.type.startsWith('...') ?? false;
   const self = variadic ? inside : effectOf(state.statuses.get(latestBlock(site)));
   const sure = variadic ? undefined : sureEffects(run, state, site);
@@ -116,6 +118,7 @@ function parameterEffect(run: Run, state: State, site: SiteId): ParameterEffect 
     inside,
     ...(out === undefined ? {} : { out }),
     ...(outNil ? { outNil } : {}),
+    ...(fills ? { fills } : {}),
     ...(sure ? { sure } : {}),
     ...(seenByC ? { seenByC } : {}),
     ...(run.sites.report(site).assumed ? { assumed: true } : {}),

@@ -161,3 +161,14 @@ function holderOf(heap: Heap, key: PlaceKey): Omit<StoredIn, 'node'> | undefined
   type = type.replace(/\[.*$/, '');
   return /^\w+$/.test(type) && path.startsWith('.') ? { type, path, inCopy } : undefined;
 }
+
+/** Somebody else gets the address of a variable. */
+export function noteGiven(heap: Heap, state: State, place: PlaceKey): void {
+  const root = heap.table.rootOf(place);
+  if (root.kind === 'variable') state.marks.add(`address ${root.variable}`);
+}
+
+export function isGivenAway(heap: Heap, state: State, place: PlaceKey): boolean {
+  const root = heap.table.rootOf(place);
+  return root.kind === 'variable' && state.marks.has(`address ${root.variable}`);
+}

@@ -5,7 +5,7 @@
 
 import { signOfConstant } from '../../knowledge/c-constants.ts';
 import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
-import { noteDeeper } from './fields.ts';
+import { noteDeeper, noteGiven } from './fields.ts';
 import type { SiteTable } from './sites.ts';
 import type { State, Status } from './state.ts';
 import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
@@ -241,6 +241,7 @@ export function giveAway(
         if (seen.has(place)) continue;
         seen.add(place);
         markEscaped(heap, state, place);
+        if (value.kind === 'go') noteGiven(heap, state, place);
         for (const inner of [place, ...heap.table.inside(place)]) {
           const content = state.env.get(inner);
           if (content !== undefined) work.push(content);

@@ -7,14 +7,14 @@ import {
   unsafeView,
 } from '../../knowledge/go-functions.ts';
 import { makesHandle } from '../../knowledge/go-resources.ts';
-import { giveAway, setStatus } from './heap.ts';
+import { blocksReached, giveAway, setStatus } from './heap.ts';
 import { closureRuns } from './literals.ts';
 import { forgetMet } from './misuse-found.ts';
 import { newHandle } from './resources.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
-import { movedFurther, type SetId } from './values.ts';
+import { movedFurther, type SetId, siteOf } from './values.ts';
 
 export function applyImported(
   run: Run,
@@ -44,7 +44,7 @@ export function applyImported(
   if (!importedBorrows(path)) forgetMet(run, state, input);
   const arranges = arrangesRelease(path, name);
   for (const [i, set] of input.args.entries()) {
-    if (arranges) giveAway(run, state, set, 'transferred', i === 0);
+    if (arranges) arrange(run, state, set, i === 0);
     else if (!importedBorrows(path)) giveAway(run, state, set, 'undecided');
     else giveAwayFunctions(run, state, set, input);
   }
@@ -61,6 +61,14 @@ function sameStatus({ table }: Run, { args }: CallInput): SetId[] {
   if (only === undefined || others.length) return [];
   const values = table.valuesOf(only);
   return values.length && values.every((value) => value.kind === 'number') ? [only] : [];
+}
+
+/** `runtime.SetFinalizer(o, f)`: o stays answerable for what it holds, and f sees to that. */
+function arrange(run: Run, state: State, set: SetId, isObject: boolean): void {
+  giveAway(run, state, set, 'transferred', isObject);
+  for (const block of blocksReached(run, state, set)) {
+    run.sites.report(siteOf(block)).finalized = true;
+  }
 }
 
 /** A function that only borrows still calls the functions that it is given. */

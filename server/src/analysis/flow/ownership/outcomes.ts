@@ -3,9 +3,9 @@ import { givenIsSet } from './branches.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
 import type { Outcome, Summary } from './summary.ts';
-import type { SetId, Sign } from './values.ts';
+import type { SetId, Sign, Value } from './values.ts';
 
-/** Outcomes that are not those of other arguments: of nil when this is a block, of another sign. */
+/** Outcomes that are not those of other arguments: of nil when this is a pointer, of another sign. */
 export function possibleOutcomes(
   run: Run,
   state: State,
@@ -15,7 +15,7 @@ export function possibleOutcomes(
   const possible = summary.outcomes.filter((outcome) =>
     input.args.every((set, i) => {
       const effect = outcome.params[i];
-      if (effect?.self === 'vacuous' && isBlock(run, state, set)) return false;
+      if (effect?.self === 'vacuous' && isPointer(run, state, set)) return false;
       if (effect?.isSet && set === run.table.nil) return false;
       return effect?.signs === undefined || mayHaveSign(run, set, effect.signs);
     }),
@@ -37,12 +37,11 @@ export function learnOfArguments(run: Run, state: State, input: CallInput, outco
   });
 }
 
-function isBlock(run: Run, state: State, set: SetId): boolean {
+function isPointer(run: Run, state: State, set: SetId): boolean {
   const values = run.table.valuesOf(set);
-  return (
-    values.length > 0 &&
-    values.every((v) => v.kind === 'block' && state.statuses.get(v.block) !== 'given')
-  );
+  const isSet = (v: Value): boolean =>
+    v.kind === 'go' || (v.kind === 'block' && state.statuses.get(v.block) !== 'given');
+  return values.length > 0 && values.every(isSet);
 }
 
 function mayHaveSign(run: Run, set: SetId, signs: readonly Sign[]): boolean {

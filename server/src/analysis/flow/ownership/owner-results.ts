@@ -112,7 +112,8 @@ export function takeOwner(
   return effect.byValue ? table.unknown : object;
 }
 
-function put(run: Run, state: State, key: PlaceKey, values: SetId): void {
+/** Adds to what a field holds. */
+export function put(run: Run, state: State, key: PlaceKey, values: SetId): void {
   const old = state.env.get(key);
   state.env.set(key, old === undefined ? values : run.table.union(old, values));
   if (isWeak(run, key)) markElements(run, state, values);

@@ -81,6 +81,8 @@ export interface SiteReport {
   readonly inside: Map<string, Set<Status>>;
   /** It has another new owner than the caller, or than an object that goes to the caller. */
   handed: boolean;
+  /** The object that holds it has a finalizer. */
+  finalized: boolean;
   /** It was passed to a C function of which only the name is known. */
   assumed: boolean;
   /** It was passed to C of which no body is known. */
@@ -132,6 +134,7 @@ export class SiteTable {
         global: undefined,
         inside: new Map(),
         handed: false,
+        finalized: false,
         assumed: false,
         seenByC: false,
         name: undefined,

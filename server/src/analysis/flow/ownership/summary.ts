@@ -13,6 +13,8 @@ export interface ParameterEffect {
   readonly inside: Effect;
   /** A new block is written through it, which the caller gives back with the function named. */
   readonly out?: string;
+  /** New blocks are left in the fields of what it points to. */
+  readonly fills?: FilledArgument;
   /** Nil is written through it. */
   readonly outNil?: true;
   readonly sure?: SureEffects;
@@ -42,6 +44,12 @@ export interface SurePart {
   readonly steps: readonly string[];
   /** It is given back by that C function, and stays where it lay or not. Nil: there is nothing there. */
   readonly effect: { readonly frees: string; readonly stays: boolean } | 'uses' | 'nil';
+}
+
+export interface FilledArgument {
+  /** What is filled, as the callee writes it. */
+  readonly type: string;
+  readonly paths: readonly string[];
 }
 
 export type ResultEffect =
@@ -100,14 +108,14 @@ export function summarize(outcomes: readonly Outcome[]): Summary {
   // What a caller cannot tell apart by what it gets is one outcome.
   const distinct = new Map<string, Outcome>();
   for (const outcome of outcomes) {
-    const written = outcome.params.map((p) => p.out ?? (p.outNil ? 'nil' : ''));
+    const written = outcome.params.map((p) => p.out ?? p.fills ?? (p.outNil ? 'nil' : ''));
     const key = JSON.stringify([outcome.results, written]);
     const same = distinct.get(key);
     distinct.set(key, same ? mergeOutcomes(same, outcome) : outcome);
   }
   const list = [...distinct.values()];
   const plain = list.every(
-    (o) => o.results.every((r) => !CARRIES.has(r.kind)) && !o.params.some((p) => p.out),
+    (o) => o.results.every((r) => !CARRIES.has(r.kind)) && !o.params.some((p) => p.out ?? p.fills),
   );
   const uniform = new Set(list.map(plainText)).size <= 1;
   if (list.length <= 1 || (list.length <= MAX_OUTCOMES && !(plain && uniform))) {
@@ -144,6 +152,7 @@ function mergeParameters(a: ParameterEffect, b: ParameterEffect): ParameterEffec
     self,
     inside,
     ...(a.out !== undefined && a.out === b.out ? { out: a.out } : {}),
+    ...(a.fills && JSON.stringify(a.fills) === JSON.stringify(b.fills) ? { fills: a.fills } : {}),
     ...(a.outNil && b.outNil ? { outNil: true } : {}),
     ...(a.number !== undefined && a.number === b.number ? { number: a.number } : {}),
     ...(a.isSet && b.isSet ? { isSet: true } : {}),
@@ -180,7 +189,7 @@ function mergeResults(a: ResultEffect | undefined, b: ResultEffect | undefined):
 export function handsOut({ outcomes }: Summary): boolean {
   return outcomes.some(
     ({ params, results }) =>
-      params.some(({ out }) => out !== undefined) ||
+      params.some(({ out, fills }) => out !== undefined || fills) ||
       results.some(
         (result) =>
           result.kind === 'owned' ||

@@ -71,7 +71,9 @@ function writeKey(
 /** Part of something that a parameter or another local variable points to. */
 function isOwned(heap: Heap, key: PlaceKey): boolean {
   const root = heap.table.rootOf(key);
-  if (root.kind !== 'variable' || heap.table.pathOf(key) === '') return false;
+  if (heap.table.pathOf(key) === '') return false;
+  if (root.kind === 'block') return heap.sites.site(siteOf(root.block))?.kind === 'parameter';
+  if (root.kind !== 'variable') return false;
   return heap.unit.variables[root.variable]?.role !== 'global';
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../finding.ts';
 import { deferRelease, holderOf } from '../../fixes/release-owner.ts';
 import { inLoop, statementOf } from '../../fixes/source-edits.ts';
 import type { Releaser } from '../../flow/owners.ts';
+import { argumentOf, type Site } from '../../flow/ownership/sites.ts';
 import { Field } from '../../syntax/kinds.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
 import { pathNotes } from '../leak-path.ts';
@@ -55,11 +56,17 @@ function report(leak: Leak, releaser: Releaser): Finding {
   const looped = inLoop(fn.source.section.tree, node);
   return finding(meta, fn, {
     span: spanOf(fn, node),
-    messageId: never ? 'owner-never-released.finding' : 'owner-never-released.on-path',
+    messageId: messageOf(result.site, never),
     args: { call, release: releaser.fn.displayName },
     notes: pathNotes({ ...leak, result: { ...result, name } }),
     fixes: never && !looped ? deferRelease(fn, result, releaser) : [],
     confidence: result.assumed ? 'likely' : 'certain',
     ...(severity ? { severity } : {}),
   });
+}
+
+function messageOf(site: Site, never: boolean): string {
+  const filled = argumentOf(site) !== undefined;
+  if (never) return filled ? 'owner-never-released.filled' : 'owner-never-released.finding';
+  return filled ? 'owner-never-released.filled-on-path' : 'owner-never-released.on-path';
 }
