@@ -113,6 +113,8 @@ export type Condition =
       readonly places: readonly Place[];
       /** Compares a place with a number by that operator. */
       readonly sign?: { readonly place: Place; readonly operator: SignOperator };
+      /** Asks whether the two places hold the same. */
+      readonly equal?: readonly [Place, Place];
     }
   | { readonly kind: 'opaque' };
 

@@ -1,4 +1,5 @@
 /** C calls: what is called, with which arguments, and whether it comes back. */
+import { cFunctionKnowledge } from '../../knowledge/c-functions.ts';
 import { CKind, Field } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
@@ -16,7 +17,7 @@ export function lowerCall(l: CLowering, node: NodeId): Operand {
   const written = tree.child(node, Field.Function);
   const fn = stripped(tree, written);
   const name = fn !== NO_NODE && tree.kindOf(fn) === CKind.Identifier ? tree.textOf(fn) : '';
-  const outer = name !== '' && builder.lookup(name) === undefined;
+  const outer = name !== '' && (builder.lookup(name) === undefined || isLoaded(name));
   if (outer && fn !== written && l.names.isType(name) && !l.names.isFunction(name)) {
     return castTo(l, lowerOnlyArgument(l, node), `C.${name}`, node);
   }
@@ -30,6 +31,14 @@ export function lowerCall(l: CLowering, node: NodeId): Operand {
   const how = outer ? endOf(l, name) : undefined;
   if (how) builder.terminate({ kind: 'stop', how, node });
   return valueIn(result);
+}
+
+/**
+ * A variable that is called like a function of a library holds that function: who loads a library at
+ * run time writes `int (*sd_uid_get_state)(uid_t, char **) = dlsym(…)`.
+ */
+function isLoaded(name: string): boolean {
+  return cFunctionKnowledge(name) !== undefined;
 }
 
 /** Compilers know these two; the others are the caller's to name. */

@@ -75,13 +75,17 @@ export function comparison(operator: string, left: Operand, right: Operand): Tes
   if (places.length === 0) return OPAQUE;
   const sign = signTest(operator, left, right);
   const key = `${leftKey} ${operator} ${rightKey}`;
+  const [one, other] = operator === '==' ? places : [];
+  const equal: Equality = one && other ? { equal: [one, other] } : {};
   return {
-    condition: { kind: 'fact', key, places, ...(sign ? { sign } : {}) },
+    condition: { kind: 'fact', key, places, ...(sign ? { sign } : {}), ...equal },
     negated: false,
   };
 }
 
 type SignTest = NonNullable<Extract<Condition, { kind: 'fact' }>['sign']>;
+
+type Equality = Pick<Extract<Condition, { kind: 'fact' }>, 'equal'>;
 
 function signTest(operator: string, left: Operand, right: Operand): SignTest | undefined {
   if (left.kind !== 'place' || right.kind !== 'const') return undefined;

@@ -1,11 +1,11 @@
 /** Acquisitions: the block of a site's latest execution, and how it moves to the earlier ones. */
 import type { NodeId } from '../../syntax/tree.ts';
 import { blocksOf, giveAway, hasEscaped, isForeign } from './heap.ts';
-import { type CallInput, calleeName, type Run } from './run.ts';
+import { type CallInput, calleeName, originOf, type Run } from './run.ts';
 import { argumentIndex, type Site } from './sites.ts';
 import type { State, Status } from './state.ts';
 import { forgetSure } from './sure.ts';
-import type { BlockId, SetId, Value } from './values.ts';
+import type { BlockId, PlaceKey, SetId, Value } from './values.ts';
 import { EXACT, earlierBlock, latestBlock, siteOf } from './values.ts';
 
 export interface Acquisition {
@@ -61,11 +61,9 @@ export function writeOut(
   releasedBy: string,
   kind: Site['kind'],
 ): void {
-  const set = input.args[argument] ?? run.table.empty;
-  const targets = run.table.valuesOf(set).filter((value) => value.kind === 'go');
-  const [target, ...others] = targets;
-  if (target?.kind !== 'go' || others.length) return;
-  const root = run.table.rootOf(target.place);
+  const target = targetOf(run, input, argument);
+  if (target === undefined) return;
+  const root = run.table.rootOf(target);
   const block = acquire(run, state, {
     node: input.call.node,
     index: argumentIndex(argument),
@@ -73,19 +71,34 @@ export function writeOut(
     release: releasedBy,
     kind,
   });
-  state.env.set(target.place, block);
-  if (isForeign(run, target.place) || hasEscaped(run, state, target.place)) {
-    giveAway(run, state, block, 'transferred');
+  state.env.set(target, block);
+  if (isForeign(run, target) || hasEscaped(run, state, target) || root.kind === 'block') {
+    giveAway(run, state, block, 'transferred', root.kind === 'block');
   }
   if (root.kind !== 'variable') return;
   const variable = run.unit.variables[root.variable];
   for (const found of blocksOf(run, block)) {
     const report = run.sites.report(siteOf(found));
     if (report.name !== undefined) continue;
-    const path = run.table.pathOf(target.place);
+    const path = run.table.pathOf(target);
     report.name = `${variable?.name ?? ''}${path}`;
     report.type = path === '' ? (variable?.type ?? '') : '';
   }
+}
+
+/** The one storage location that the argument points to; what a parameter points to is the caller's. */
+function targetOf(run: Run, input: CallInput, argument: number): PlaceKey | undefined {
+  const set = input.args[argument] ?? run.table.empty;
+  const values = run.table.valuesOf(set).filter((value) => value.kind !== 'nil');
+  const [target, ...others] = values.filter((value) => value.kind === 'go');
+  if (target?.kind === 'go') return others.length === 0 ? target.place : undefined;
+  const [own] = values;
+  if (values.length !== 1 || own?.kind !== 'block' || own.moved !== false) return undefined;
+  if (own.block !== latestBlock(siteOf(own.block))) return undefined;
+  if (run.sites.site(siteOf(own.block))?.kind !== 'parameter') return undefined;
+  const origin = originOf(run, input.call.args[argument] ?? { kind: 'unknown' });
+  const passedOn = origin.kind === 'place' && origin.place.path.length === 0;
+  return passedOn ? run.table.place({ kind: 'block', block: own.block }) : undefined;
 }
 
 function moveToEarlier(run: Run, state: State, latest: BlockId, earlier: BlockId): void {

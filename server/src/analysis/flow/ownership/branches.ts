@@ -2,6 +2,7 @@
 
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Condition, Place, SignOperator } from '../ir.ts';
+import { areApart } from './equality.ts';
 import { resolve, unwrittenIn } from './heap.ts';
 import { isHeld } from './losses.ts';
 import { handlesIn } from './resources.ts';
@@ -47,7 +48,8 @@ function refine(run: Run, state: State, condition: Condition, taken: boolean): b
     case 'is-true':
       return refinePlace(run, state, condition.place, (set) => filterBool(run, set, taken));
     case 'fact': {
-      const { key, places, sign } = condition;
+      const { key, places, sign, equal } = condition;
+      if (taken && equal && areApart(run, state, equal)) return false;
       if (
         sign &&
         !refinePlace(run, state, sign.place, (set) => filterSign(run, set, sign, taken))

@@ -70,18 +70,18 @@ export const LIBVIRT = library(
     virNetworkListAllPorts virNodeGetCPUMap virStoragePoolListAllVolumes
   `,
   writesOut('free', 2, 'non-negative')`
-    virConnectGetCPUModelNames virDomainAuthorizedSSHKeysGet virDomainQemuMonitorCommand
-    virNetworkGetDHCPLeases
+    virConnectGetCPUModelNames virDomainAuthorizedSSHKeysGet virNetworkGetDHCPLeases
   `,
-  writesOut('free', 6, 'non-negative')`virDomainQemuMonitorCommandWithFiles`,
+  writesOut('free', 2)`virDomainQemuMonitorCommand`,
+  writesOut('free', 6)`virDomainQemuMonitorCommandWithFiles`,
   writesOut('virDomainStatsRecordListFree', 2, 'non-negative')`
     virConnectGetAllDomainStats virDomainListGetStats
   `,
-  writesOut('virTypedParamsFree', 1, 'non-negative')`
+  writesOut('virTypedParamsFree', 1)`
     virDomainGetGuestVcpus virDomainGetLaunchSecurityInfo virDomainGetPerfEvents
     virNetworkPortGetParameters virNodeGetSEVInfo
   `,
-  writesOut('virTypedParamsFree', 2, 'non-negative')`virDomainGetGuestInfo virDomainGetJobStats`,
+  writesOut('virTypedParamsFree', 2)`virDomainGetGuestInfo virDomainGetJobStats`,
   owned('virFreeError')`virSaveLastError`,
   frees()`
     virTypedParamsFree virDomainStatsRecordListFree virDomainIOThreadInfoFree
