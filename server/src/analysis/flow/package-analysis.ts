@@ -268,6 +268,8 @@ export class PackageAnalysis implements ImportedPackage {
       case 'go':
         return this.bodies(this.model.functionsByName.get(callee.name));
       case 'method': {
+        // A variable of another package: nothing more is known of its type.
+        if (callee.type.endsWith('.')) return [];
         const methods = this.model.methodsByName.get(callee.name) ?? [];
         const typed = methods.filter((fn) => fn.signature.receiver === callee.type);
         const known = callee.type !== '' && this.model.types.has(callee.type);

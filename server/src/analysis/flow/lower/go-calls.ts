@@ -142,12 +142,23 @@ function selectedCallee(l: GoLowering, node: NodeId, receiver: Operand[]): Calle
     if (path === 'C') return { kind: 'c', name };
     if (path !== undefined) return { kind: 'imported', path, name };
   }
-  const type = namedType(l, operandNode);
-  if (type !== undefined) return { kind: 'method', name, type };
+  const named = namedType(l, operandNode);
+  if (named !== undefined) return { kind: 'method', name, type: named };
   const operand = lowerExpression(l, operandNode);
   receiver.push(operand);
   const written = operand.kind === 'place' ? typeOfPlace(l, operand.place) : '';
-  return { kind: 'method', name, type: knownType(l, baseTypeName(written)) };
+  const type = knownType(l, baseTypeName(written)) || typeElsewhere(l, operandNode);
+  return { kind: 'method', name, type };
+}
+
+/** Some type of the package that declares the variable: a variable of another package has none of ours. */
+function typeElsewhere(l: GoLowering, operand: NodeId): string {
+  const { tree } = l;
+  if (tree.kindOf(operand) !== GoKind.SelectorExpression) return '';
+  const alias = unparenthesized(tree, tree.child(operand, Field.Operand));
+  if (tree.kindOf(alias) !== GoKind.Identifier) return '';
+  const path = importedAs(l, tree.textOf(alias));
+  return path === undefined || path === 'C' ? '' : `${path}.`;
 }
 
 /** A type of another package under one name, whatever the file calls the package. */
