@@ -20,7 +20,9 @@ The quick fix writes that. It is offered without asking where the view sets its 
 capacity the slice had the rest of the array as room to append into, which is not there.`,
   silent: `- Modules whose go.mod names a Go before 1.17, which has no \`unsafe.Slice\`.
 - Arrays below 65536 elements, and views with constant bounds: they may be what is really there.
-- A pointer to an array that is only indexed.`,
+- A pointer to an array that is only indexed.
+
+Where the array spans 256 MB or more and still compiles for 32-bit systems, the finding is info.`,
 };
 
 const zhCn: RuleDoc = {
@@ -41,7 +43,9 @@ s := unsafe.Slice((*byte)(p), n)
 当作可以 append 的空间，而那里并没有内存。`,
   silent: `- go.mod 指定的 Go 版本低于 1.17 的模块：那里没有 \`unsafe.Slice\`。
 - 少于 65536 个元素的数组，以及上下界为常量的视图：内存可能确实有这么大。
-- 只通过下标访问的数组指针。`,
+- 只通过下标访问的数组指针。
+
+如果数组不小于 256 MB 而在 32 位系统上仍能编译，则报告为 info。`,
 };
 
 /** Text of the rule's page by language. */

@@ -43,6 +43,9 @@ const MADE_UP = 1 << 16;
 /** What an array may span where addresses have 32 bits. */
 const MAX_BYTES = 2 ** 31 - 1;
 
+/** A view that long is only exceeded by what few programs hold in one block. */
+const AMPLE_BYTES = 2 ** 28;
+
 function check(written: Written, node: NodeId): Finding[] {
   const { tree, model } = written;
   if (tree.kindOf(node) !== GoKind.SliceExpression) return [];
@@ -53,7 +56,10 @@ function check(written: Written, node: NodeId): Finding[] {
   const length = constantValue(model, tree, view.length);
   if (length === undefined || length < MADE_UP) return [];
   const element = tree.textOf(view.element);
-  const written64 = length * sizeOf(element) > MAX_BYTES;
+  const bytes = length * sizeOf(element);
+  const written64 = bytes > MAX_BYTES;
+  // A length that is divided by the size of an element is the longest that there can be.
+  const ample = bytes >= AMPLE_BYTES || tree.textOf(view.length).includes('unsafe.Sizeof(');
   const fixes = view.inPlace ? sliceForView(written, node, element, view.pointer) : [];
   return [
     finding(meta, written, {
@@ -61,6 +67,7 @@ function check(written: Written, node: NodeId): Finding[] {
       messageId: written64 ? 'huge-array-view.finding' : 'huge-array-view.bounded',
       args: { length: shortText(written, view.length), count: shortText(written, end) },
       fixes,
+      ...(ample && !written64 ? { severity: 'info' } : {}),
     }),
   ];
 }

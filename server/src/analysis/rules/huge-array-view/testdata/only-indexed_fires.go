@@ -7,6 +7,6 @@ import "C"
 
 import "unsafe"
 
-func f(p unsafe.Pointer, i int) []byte { return (*[1 << 30]byte)(p)[:i:i] } // want huge-array-view
+func f(p unsafe.Pointer, i int) []byte { return (*[1 << 30]byte)(p)[:i:i] } // want huge-array-view:info
 
 func free(p unsafe.Pointer) { C.free(p) }
