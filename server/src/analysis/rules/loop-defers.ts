@@ -8,7 +8,7 @@ import {
 import { mentionsProcessEnd } from '../knowledge/process-ends.ts';
 import { bindingOf } from '../model/go-bindings.ts';
 import { calledInC, conversionAt, withoutParens } from '../model/go-expressions.ts';
-import { argumentsOf } from '../model/go-nodes.ts';
+import { argumentsOf, nodesOf } from '../model/go-nodes.ts';
 import { Field, GoKind } from '../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 import type { Written } from './written.ts';
@@ -23,24 +23,44 @@ export interface LoopDefer {
   readonly rounds: 'endless' | 'many' | 'few';
 }
 
+/** A deferred release in a loop, with whether its block is needed after its round. */
+interface Found extends LoopDefer {
+  readonly uses: 'round' | 'unsure' | 'kept';
+}
+
 /** Those of a declaration, without the ones whose block is needed after its round. */
 export function deferredReleases(written: Written): LoopDefer[] {
-  const { tree, expressions } = written;
-  return expressions.calls.flatMap((call) => {
-    const name = calledInC(tree, call);
-    if (!releases(name)) return [];
-    const node = deferOf(tree, call);
-    const loop = node === NO_NODE ? NO_NODE : loopAround(tree, node);
-    const freed = argumentsOf(tree, call)[0];
-    if (loop === NO_NODE || freed === undefined || leavesAlways(tree, loop)) return [];
-    const variable = variableIn(tree, freed);
-    // What lives longer than a round may be needed longer.
-    if (variable === NO_NODE || !isInside(tree, variable, loop)) return [];
-    const uses = usesIn(written, loop, variable, call);
-    if (uses === 'kept') return [];
-    const rounds = uses === 'round' ? roundsOf(tree, loop) : 'few';
-    return [{ written, node, call: `C.${name}`, loop, rounds }];
+  const all = written.expressions.calls.flatMap((call) => foundAt(written, call));
+  return all.flatMap((found) => {
+    if (found.uses === 'kept') return [];
+    // Where each round holds one block until the end anyway, a second one is no other order of size.
+    const holdsAnyway = all.some(({ uses, loop }) => uses === 'kept' && loop === found.loop);
+    return [{ ...found, rounds: holdsAnyway && found.rounds === 'many' ? 'few' : found.rounds }];
   });
+}
+
+function foundAt(written: Written, call: NodeId): Found[] {
+  const { tree } = written;
+  const name = calledInC(tree, call);
+  if (!releases(name)) return [];
+  const node = deferOf(tree, call);
+  const loop = node === NO_NODE ? NO_NODE : loopAround(tree, node);
+  const freed = argumentsOf(tree, call)[0];
+  if (loop === NO_NODE || freed === undefined || leavesAlways(tree, loop)) return [];
+  const variable = variableIn(tree, freed);
+  // What lives longer than a round may be needed longer.
+  const ofRound = variable !== NO_NODE && isInside(tree, variable, loop);
+  const uses = ofRound ? usesIn(written, loop, variable, call) : 'kept';
+  const sure = uses === 'round' && !isSearch(tree, loop);
+  const rounds = sure ? roundsOf(tree, loop) : 'few';
+  return [{ written, node, call: `C.${name}`, loop, rounds, uses }];
+}
+
+/** The loop ends with the first element that will do: a `return x, nil` in it. */
+function isSearch(tree: SyntaxTree, loop: NodeId): boolean {
+  return nodesOf(tree, GoKind.ReturnStatement, loop).some((node) =>
+    /^return\b.*[^,\s]\s*,\s*(?:nil|true)$/s.test(tree.textOf(node)),
+  );
 }
 
 function releases(name: string): boolean {
