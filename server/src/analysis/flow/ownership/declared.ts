@@ -6,6 +6,7 @@
  */
 import type { DeclaredOwnership } from '../../analyzer-types.ts';
 import type { CFunctionSignature } from '../../model/c-declarations.ts';
+import { commentLinesAbove } from '../../model/comments.ts';
 import type { CFunction, PackageModel, SourceUnit } from '../../model/package.ts';
 import type { Callee } from '../ir.ts';
 import { groupTaken, ownershipByAttributes, releasesNamedBy } from './attributes.ts';
@@ -156,17 +157,10 @@ const DIRECTIVE = /\/[/*]\s*cgovet:(takes|keeps|borrows|returns)\b\s*([^*\n\r]*)
 
 /** Directives in the comment lines right above the offset, without a blank line between. */
 function directivesAbove(text: string, at: number): Directive[] {
-  const out: Directive[] = [];
-  let lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  while (lineStart > 0) {
-    const start = text.lastIndexOf('\n', lineStart - 2) + 1;
-    const line = text.slice(start, lineStart).trim();
-    if (!line.startsWith('//') && !line.startsWith('/*')) break;
+  return commentLinesAbove(text, at).flatMap((line) => {
     const match = DIRECTIVE.exec(line);
-    if (match?.[1]) out.push({ verb: match[1], rest: (match[2] ?? '').trim() });
-    lineStart = start;
-  }
-  return out;
+    return match?.[1] ? [{ verb: match[1], rest: (match[2] ?? '').trim() }] : [];
+  });
 }
 
 function declarationIn(lines: readonly Directive[]): DeclaredOwnership {

@@ -17,6 +17,10 @@ Freeing nil is allowed, so no test is needed.`,
   silent: `- The method sets any field of its receiver, calls another method of it or of a field (such as a
   \`sync.Once\`), or passes the receiver on, as \`runtime.SetFinalizer(b, nil)\` does.
 - The receiver is a value: the method could not change the original.
+- The method is not exported, so that only the package or a finalizer calls it, unless an exported method
+  passes each of its calls on.
+- Each call gives back one reference: the method is called \`Unref\` or the like, or the type has a \`Ref\`.
+- The comment of the method says that it may be called once only.
 - No constructor of the package is seen to acquire what the field holds.`,
 };
 
@@ -35,6 +39,9 @@ func (b *buffer) Close() {
   silent: `- 该方法给接收者的任何字段赋值，调用接收者的其他方法或字段的方法（例如 \`sync.Once\`），或者把接收者传给别处，
   例如 \`runtime.SetFinalizer(b, nil)\`。
 - 接收者是值：方法无法修改原来的对象。
+- 方法未导出，只由本包或终结器调用；除非某个导出的方法会原样转发每次调用。
+- 每次调用只归还一个引用：方法名为 \`Unref\` 之类，或者该类型有 \`Ref\` 方法。
+- 方法的注释说明只能调用一次。
 - 看不到包内有构造函数取得该字段保存的内存。`,
 };
 

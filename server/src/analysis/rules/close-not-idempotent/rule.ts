@@ -3,6 +3,7 @@ import { lastField } from '../../flow/owners.ts';
 import { Field } from '../../syntax/kinds.ts';
 import { factsOf, unmarkedReleases } from '../owned-fields.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
+import { mayRunTwice } from '../second-calls.ts';
 import { withShared } from '../shared-messages.ts';
 import { finding, spanOf } from '../support.ts';
 import { docs } from './doc.ts';
@@ -24,9 +25,10 @@ const meta: RuleMeta = {
 export const rule: Rule = {
   meta,
   check: (facts) =>
-    unmarkedReleases(facts).map((method) => {
-      const at = factsOf(method);
+    unmarkedReleases(facts).flatMap((method) => {
       const { fn, paths } = method;
+      if (!mayRunTwice(facts.model, fn)) return [];
+      const at = factsOf(method);
       const field = [...paths].map(lastField).find((name) => name !== '') ?? '';
       return finding(meta, at, {
         span: spanOf(at, fn.section.tree.child(0, Field.Name)),

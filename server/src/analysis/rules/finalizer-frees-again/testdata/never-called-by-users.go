@@ -13,6 +13,6 @@ func newBuffer() *buffer {
 	return b
 }
 
-func (b *buffer) free() { // want close-not-idempotent:info "p again"
+func (b *buffer) free() {
 	C.free(b.p)
 }
