@@ -209,8 +209,8 @@ export const KNOWN_CHANGES: readonly KnownChange[] = [
     fixtures: ['realloc-loses-block'],
     reason: STILL_HELD,
   }),
-  ...under(['body-in-closure'], {
-    gained: 'leak-on-path',
+  ...each('gained', ['leak-on-path', 'constructor-error-path'], {
+    transformation: 'body-in-closure',
     fixtures: ['out-param-leak'],
     reason: 'behind a call of a literal it is not known which error came with which value',
   }),

@@ -7,6 +7,7 @@ import { rule as cSideLeak } from './c-side-leak/rule.ts';
 import { rule as cleanupCapturesObject } from './cleanup-captures-object/rule.ts';
 import { rule as cleanupFuncDiscarded } from './cleanup-func-discarded/rule.ts';
 import { rule as closeNotIdempotent } from './close-not-idempotent/rule.ts';
+import { rule as constructorErrorPath } from './constructor-error-path/rule.ts';
 import { rule as cstringTempLeak } from './cstring-temp-leak/rule.ts';
 import { rule as deferCapturesNil } from './defer-captures-nil/rule.ts';
 import { rule as deferFreeInLoop } from './defer-free-in-loop/rule.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   cleanupCapturesObject,
   cleanupFuncDiscarded,
   closeNotIdempotent,
+  constructorErrorPath,
   cstringTempLeak,
   deferCapturesNil,
   deferFreeInLoop,

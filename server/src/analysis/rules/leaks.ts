@@ -14,6 +14,7 @@ export type LeakKind =
   | 'temporary'
   | 'never-freed'
   | 'on-path'
+  | 'constructor'
   | 'overwritten'
   | 'each-round'
   | 'elements'
@@ -87,12 +88,22 @@ function kindOf(facts: FunctionFacts, result: SiteResult): LeakKind {
   const { losses, site } = result;
   const plain = plainKindOf(facts, result);
   if (plain === 'overwritten' && losses.every((loss) => loss.ofEarlierRound)) return 'each-round';
+  if (plain === 'on-path' && isForResult(facts, result)) return 'constructor';
   if (plain === 'overwritten' || plain === 'on-path') return plain;
   if (result.inElements) return 'elements';
   if (result.cleanup) return 'cleanup';
   if (argumentOf(site) !== undefined) return 'out-parameter';
   const cName = /^C\.(\w+)$/.exec(site.call)?.[1];
   return cName !== undefined && !isStandardAllocator(cName) ? 'c-result' : plain;
+}
+
+/** The block is to be a part of an object that the function gives its caller. */
+function isForResult({ fn }: FunctionFacts, { ends, stored, handed }: SiteResult): boolean {
+  if (!ends.has('transferred') || handed) return false;
+  const results = fn?.signature.results ?? [];
+  return stored.some(({ type: holder }) =>
+    results.some(({ type }) => type.replace(/^\*|\[.*$/g, '') === holder),
+  );
 }
 
 function plainKindOf(facts: FunctionFacts, { name, ends, losses, site }: SiteResult): LeakKind {

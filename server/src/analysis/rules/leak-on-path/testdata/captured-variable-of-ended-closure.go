@@ -15,7 +15,7 @@ type res struct{ name *C.char }
 func f(s string) (*res, error) {
 	return func() (*res, error) {
 		ok := true
-		cs := C.CString(s) // want leak-on-path
+		cs := C.CString(s) // want constructor-error-path
 		defer func() {
 			if !ok {
 				C.free(unsafe.Pointer(cs))

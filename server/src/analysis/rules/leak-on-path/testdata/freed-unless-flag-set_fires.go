@@ -13,7 +13,7 @@ type res struct{ name *C.char }
 
 func f(s string) (*res, error) {
 	ok := true
-	cs := C.CString(s) // want leak-on-path
+	cs := C.CString(s) // want constructor-error-path
 	defer func() {
 		if !ok {
 			C.free(unsafe.Pointer(cs))

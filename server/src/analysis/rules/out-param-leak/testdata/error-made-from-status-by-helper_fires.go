@@ -26,7 +26,7 @@ func newError(code C.int) error {
 
 func load() (rules *Rules, err error) {
 	var r *C.rules
-	err = newError(C.yr_rules_load(nil, &r)) // want leak-on-path
+	err = newError(C.yr_rules_load(nil, &r)) // want constructor-error-path
 	if err == nil {
 		if rules != nil {
 			return rules, nil

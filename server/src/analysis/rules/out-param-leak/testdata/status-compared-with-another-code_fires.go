@@ -20,7 +20,7 @@ func (r *Repository) Free() { C.git_repository_free(r.ptr) }
 
 func open(err error) (*Repository, error) {
 	var ptr *C.git_repository
-	ret := C.git_repository_open(&ptr, nil) // want leak-on-path
+	ret := C.git_repository_open(&ptr, nil) // want constructor-error-path
 	if ret == 0 && err != nil {
 		return nil, err
 	}

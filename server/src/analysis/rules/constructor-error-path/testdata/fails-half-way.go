@@ -15,9 +15,8 @@ type res struct {
 }
 
 func newRes(s string) (*res, error) {
-	name := C.CString(s) // want leak-on-path
+	name := C.CString(s) // want constructor-error-path
 	if C.puts(name) < 0 {
-		C.free(unsafe.Pointer(name))
 		return nil, errors.New("init")
 	}
 	return &res{name, unsafe.Sizeof(*name)}, nil
