@@ -181,6 +181,22 @@ function handedOn({ tree }: Mentions): ReadonlySet<string> {
 
 const COMMON = new Set('func C unsafe Pointer char string error'.split(' '));
 
+/** C functions that return a string literal. */
+function lendingLiterals(model: PackageModel): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [name, list] of model.cFunctions) {
+    const lends = list.some(({ signature, section }) => {
+      return (
+        signature.body !== NO_NODE && RETURNS_LITERAL.test(section.tree.textOf(signature.node))
+      );
+    });
+    if (lends) names.add(name);
+  }
+  return names;
+}
+
+const RETURNS_LITERAL = /\breturn\b[^;]*"/;
+
 /** Whether the body hands something that it got to what gives back. */
 function givesOn(mentions: Mentions, giving: ReadonlySet<string>): boolean {
   const gives = (name: string): boolean => giving.has(name) || givesBack(name);
@@ -229,6 +245,7 @@ export function interestIn(
     callsAny(called, sofar),
   );
   const stopping = closure(all, [], endsInStop);
+  const lending = lendingLiterals(model);
   const giving = closure(all, [], givesOn);
   let freeing: ReadonlySet<string> | undefined;
   const freeingNames = (): ReadonlySet<string> => {
@@ -248,7 +265,8 @@ export function interestIn(
       );
     },
     inC: (tree) => callsAny(mentionsOf(tree).called, acquiring),
-    inCall: (name) => acquiring.has(name) || stopping.has(name) || giving.has(name),
+    inCall: (name) =>
+      acquiring.has(name) || stopping.has(name) || giving.has(name) || lending.has(name),
     mayFree: (tree) => freesAny(mentionsOf(tree).called, freeingNames()),
     freeing: freeingNames,
     mayStop: (name) => stopping.has(name),

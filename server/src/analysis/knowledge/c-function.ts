@@ -14,6 +14,8 @@ export interface CFunctionKnowledge {
   readonly returns?: { readonly release: string; readonly nullable: boolean };
   /** With nil as that argument the result is a new block; otherwise what the caller gave. */
   readonly returnsWhenNil?: { readonly argument: number; readonly release: string };
+  /** The result stays with the library, or with what an argument points to: nobody may free it. */
+  readonly lends?: boolean;
   /** The result is Go memory: a copy. */
   readonly copies?: boolean;
   /** The result points into the block of that argument. */

@@ -19,6 +19,7 @@ import { rule as fieldWithoutOwner } from './field-without-owner/rule.ts';
 import { rule as finalizerFreesAgain } from './finalizer-frees-again/rule.ts';
 import { rule as finalizerOnlyRelease } from './finalizer-only-release/rule.ts';
 import { rule as finalizerWithoutKeepalive } from './finalizer-without-keepalive/rule.ts';
+import { rule as freeBorrowed } from './free-borrowed/rule.ts';
 import { rule as freeGoMemory } from './free-go-memory/rule.ts';
 import { rule as freeInteriorPointer } from './free-interior-pointer/rule.ts';
 import { rule as globalOverwritten } from './global-overwritten/rule.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   finalizerFreesAgain,
   finalizerOnlyRelease,
   finalizerWithoutKeepalive,
+  freeBorrowed,
   freeGoMemory,
   freeInteriorPointer,
   globalOverwritten,

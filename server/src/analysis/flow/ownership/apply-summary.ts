@@ -6,6 +6,7 @@ import { takeBlock, writeOut } from './acquire.ts';
 import { assumeBorrowed } from './assumed.ts';
 import { noteDeeper, noteInside } from './fields.ts';
 import { blocksOf, giveAway, giveAwayContent, pointees, setStatus, variableKey } from './heap.ts';
+import { lentResult } from './lent.ts';
 import { closureRuns } from './literals.ts';
 import { noteOutcome, settleOutcome } from './misuse-calls.ts';
 import { forgetMet } from './misuse-found.ts';
@@ -189,7 +190,8 @@ function applyResults(
   const sets: SetId[] = [];
   outcome.results.forEach((result, i) => {
     const number = numberOfSuccess(run, summary, outcome, i);
-    sets.push(number ?? resultSet(run, state, input, result, i, sets));
+    const lent = result.kind === 'lent' ? lentResult(run, input, summary, i) : undefined;
+    sets.push(number ?? lent ?? resultSet(run, state, input, result, i, sets));
   });
   input.call.results.forEach((variable, i) => {
     state.env.set(variableKey(run, variable), sets[i] ?? run.table.unknown);

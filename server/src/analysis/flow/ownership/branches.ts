@@ -102,10 +102,14 @@ function refinePlace(run: Run, state: State, place: Place, filter: (set: SetId) 
 function filterNil(run: Run, set: SetId, isNil: boolean): SetId {
   return run.table.map(set, (value): Value | undefined => {
     if (value.kind === 'unknown') return { kind: isNil ? 'nil' : 'non-nil' };
-    if (isNil && isGiven(run, value)) return { kind: 'nil' };
+    if (isNil && mayBeNil(run, value)) return { kind: 'nil' };
     const zero = value.kind === 'number' && value.sign === 'zero';
     return (value.kind === 'nil' || zero) === isNil ? value : undefined;
   });
+}
+
+function mayBeNil(run: Run, value: Value): boolean {
+  return isGiven(run, value) || (value.kind === 'lent' && value.call !== '');
 }
 
 /** A pointer that came from outside may be nil. */

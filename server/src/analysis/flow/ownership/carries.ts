@@ -23,10 +23,10 @@ function contentHolds(heap: Heap, state: State, place: number): boolean {
   return false;
 }
 
+const FOLLOWED: ReadonlySet<Value['kind']> = new Set(['block', 'function', 'cleanup', 'lent']);
+
 function holds(heap: Heap, set: SetId): boolean {
-  return heap.table
-    .valuesOf(set)
-    .some((v) => v.kind === 'block' || v.kind === 'function' || v.kind === 'cleanup');
+  return heap.table.valuesOf(set).some((v) => FOLLOWED.has(v.kind));
 }
 
 /** Values that may tell whether there is a block: a status, an error or message that is nil. */

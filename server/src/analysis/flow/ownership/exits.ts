@@ -4,6 +4,7 @@ import type { IrFunction, VarId } from '../ir.ts';
 import { givenIsSet } from './branches.ts';
 import { giveAwayStructs } from './function.ts';
 import { blocksOf, blocksReached, giveAway, heldIn, pointees } from './heap.ts';
+import { isLent } from './lent.ts';
 import { sureEffects } from './misuse-effects.ts';
 import { filledFields } from './owner-arguments.ts';
 import { ownedFields, ownerOf } from './owner-results.ts';
@@ -245,6 +246,7 @@ function plainResult(run: Run, set: SetId, params: readonly (SiteId | undefined)
   const values = run.table.valuesOf(set);
   const argument = values.map((value) => argumentOf(value, params)).find((found) => found);
   if (argument) return argument;
+  if (isLent(run, set)) return { kind: 'lent' };
   const only: Value | undefined = values.length === 1 ? values[0] : undefined;
   switch (only?.kind) {
     case 'nil':

@@ -20,6 +20,8 @@ export interface Storage {
 
 /** What the heap functions need to know of the unit. */
 export interface Heap extends Storage {
+  /** The unit is C code. */
+  readonly isC: boolean;
   /** Descriptions of the Go objects by index. */
   readonly objects: readonly string[];
   /** Variables that some function literal of the unit captures. */
@@ -96,7 +98,8 @@ export function readPlace(heap: Heap, state: State, place: Place): SetId {
   return out ?? table.unknown;
 }
 
-function constantValue({ table }: Heap, text: string): SetId {
+function constantValue({ table, isC }: Heap, text: string): SetId {
+  if (isC && text.startsWith('"')) return table.single({ kind: 'lent', node: 0, call: '' });
   const sign = signOfConstant(text);
   return sign ? table.single({ kind: 'number', sign }) : table.unknown;
 }

@@ -6,7 +6,9 @@ import { acquire, writeOut } from './acquire.ts';
 import { contentsUndecided } from './contents.ts';
 import { blocksOf, giveAwayContent } from './heap.ts';
 import { destroyKept } from './kept.ts';
+import { lentBy } from './lent.ts';
 import { noteRelease } from './misuse.ts';
+import { noteEmptied } from './misuse-emptied.ts';
 import { noteArguments } from './misuse-reads.ts';
 import { release } from './release.ts';
 import { newObject, setResults } from './results.ts';
@@ -74,12 +76,25 @@ function giveArguments(
     if (known.counted) for (const block of blocksOf(run, set)) state.marks.add(`counted ${block}`);
     if (known.through) giveThrough(run, state, set, status, input);
     else release(run, state, set, status, input);
-    if (effect === 'frees' && name !== 'free' && !known.through) contentsUndecided(run, state, set);
+    if (effect === 'frees') noteFreed(run, state, input, i, name, known);
     noteLoose(run, input, i);
-    if (effect === 'frees' && name !== 'free' && nameSaysDestroys(name)) {
-      destroyKept(run, state, input);
-    }
   });
+}
+
+/** What else is gone with what the argument is. */
+function noteFreed(
+  run: Run,
+  state: State,
+  input: CallInput,
+  index: number,
+  name: string,
+  known: CFunctionKnowledge,
+): void {
+  const set = input.args[index] ?? run.table.empty;
+  if (known.through && !known.counted) noteEmptied(run, state, set, input, name);
+  if (name === 'free') return;
+  if (!known.through) contentsUndecided(run, state, set);
+  if (nameSaysDestroys(name)) destroyKept(run, state, input);
 }
 
 /** The argument is the address of a variable or struct: what lies there is given back, or kept. */
@@ -152,6 +167,7 @@ function newBlock(
 
 function plainResult(run: Run, input: CallInput, known: CFunctionKnowledge): SetId {
   if (known.copies) return newObject(run, input.call.node, run.nodeText(input.call.node));
+  if (known.lends) return lentBy(run, input);
   const through = known.returnsWhenNil?.argument ?? known.returnsArgument;
   return (through === undefined ? undefined : input.args[through]) ?? run.table.unknown;
 }

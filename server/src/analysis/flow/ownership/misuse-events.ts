@@ -11,6 +11,7 @@ export type MisuseKind =
   | 'return-freed'
   | 'wrong-deallocator'
   | 'free-go-memory'
+  | 'free-borrowed'
   | 'free-interior-pointer';
 
 /** Something that is wrong whatever else happens on the way there. */

@@ -6,6 +6,7 @@ import type { NodeId } from '../../syntax/tree.ts';
 import type { Instruction, IrFunction, Operand, Place, Terminator } from '../ir.ts';
 import { readOperand, readPlace } from './heap.ts';
 import { isWatching, noteRelease, noteUse, recordReturned } from './misuse.ts';
+import { forgetEmptied, noteFieldRead } from './misuse-emptied.ts';
 import { meetArgument } from './misuse-found.ts';
 import type { CallInput, Exit, Run } from './run.ts';
 import type { State } from './state.ts';
@@ -21,12 +22,18 @@ export function noteWay(run: Run, state: State, { variable, path }: Place, node:
 }
 
 function noteOperand(run: Run, state: State, operand: Operand, node: NodeId): void {
+  noteFieldRead(run, state, operand, node);
   if (operand.kind === 'place') noteWay(run, state, operand.place, node);
 }
 
 /** What an instruction reads and writes through pointers; what a call does with them comes with it. */
 export function noteReads(run: Run, state: State, instruction: Instruction): void {
   if (!isWatching(run, state)) return;
+  noteWhatIsRead(run, state, instruction);
+  forgetEmptied(run, state, instruction);
+}
+
+function noteWhatIsRead(run: Run, state: State, instruction: Instruction): void {
   switch (instruction.op) {
     case 'assign':
       noteOperand(run, state, instruction.source, instruction.node);

@@ -22,6 +22,12 @@ export function checkRelease(run: Run, set: SetId, node: NodeId, by: string): bo
   const values = run.table.valuesOf(set).filter((value) => value.kind !== 'nil');
   const [first, ...others] = values;
   if (!first || by === '') return false;
+  const lent = values.every((value) => value.kind === 'lent');
+  if (lent && first.kind === 'lent') {
+    const site = { node: first.node, call: first.call, release: '' };
+    record(run, { kind: 'free-borrowed', node, name: '', by, ...(first.call ? { site } : {}) });
+    return true;
+  }
   if (isPlainFree(by) && values.every((value) => isGoMemory(run, value))) {
     record(run, { kind: 'free-go-memory', node, name: goMemory(run, first), by });
     return true;

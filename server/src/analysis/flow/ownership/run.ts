@@ -95,8 +95,6 @@ export interface Run extends Heap {
   idsComeBack(table: string): boolean;
   /** Whether the function is called by C. */
   readonly exported: boolean;
-  /** The unit is C code. */
-  readonly isC: boolean;
   /** The parser did not understand all of the unit. */
   readonly incomplete: boolean;
   /** Parameters are followed as blocks of the caller. */

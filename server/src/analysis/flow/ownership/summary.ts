@@ -53,7 +53,7 @@ export interface FilledArgument {
 }
 
 export type ResultEffect =
-  | { readonly kind: 'unknown' | 'nil' | 'non-nil' | 'go' }
+  | { readonly kind: 'unknown' | 'nil' | 'non-nil' | 'go' | 'lent' }
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'number'; readonly sign: Sign }
   /** A block that the caller must give back with `release`. */

@@ -5,6 +5,7 @@
  * A block is C memory from one acquisition site. As in the recency abstraction of Balakrishnan and
  * Reps (2006) a site has two: the block of its latest execution, and one for all earlier ones.
  */
+import type { NodeId } from '../../syntax/tree.ts';
 import type { FunctionId, VarId } from '../ir.ts';
 
 export type BlockId = number;
@@ -62,6 +63,11 @@ export type Value =
   | { readonly kind: 'function'; readonly function: FunctionId }
   /** A function that somebody handed out together with a block: calling it gives the block back. */
   | { readonly kind: 'cleanup'; readonly block: BlockId }
+  /**
+   * A pointer to memory that stays with the library or the program: what that call returned. A string
+   * literal has no call; it is not nil.
+   */
+  | { readonly kind: 'lent'; readonly node: NodeId; readonly call: string }
   | { readonly kind: 'named-function'; readonly name: string };
 
 /** What a place is part of: a variable, a Go object (by its index), or a C block. */
@@ -235,6 +241,8 @@ function valueName(value: Value): string {
       return `cleanup ${value.block}`;
     case 'function':
       return `function ${value.function}`;
+    case 'lent':
+      return `lent ${value.node} ${value.call}`;
     case 'named-function':
       return `named ${value.name}`;
     default:

@@ -19,6 +19,7 @@ import { GSTREAMER_LIBRARIES } from './gstreamer-libraries.ts';
 import { GTK } from './gtk.ts';
 import { GTK_WIDGETS } from './gtk-widgets.ts';
 import { IMAGEMAGICK } from './imagemagick.ts';
+import { LENT } from './lent.ts';
 import { LEVELDB } from './leveldb.ts';
 import { LIBC } from './libc.ts';
 import { LIBGIT2 } from './libgit2.ts';
@@ -91,6 +92,7 @@ export const LIBRARIES: Readonly<Record<string, Library>> = {
   windows: WINDOWS,
   apple: APPLE,
   others: OTHERS,
+  lent: LENT,
 };
 
 const FUNCTIONS: ReadonlyMap<string, CFunctionKnowledge> = functionsOf(Object.values(LIBRARIES));

@@ -114,6 +114,11 @@ export function borrows(): Names {
   return each({});
 }
 
+/** The result belongs to the library, or to what an argument points to, and never to the caller. */
+export function lends(): Names {
+  return each({ lends: true });
+}
+
 /** The result is a count, or negative when the call failed. */
 export function counts(): Names {
   return each({ succeeds: 'non-negative' });

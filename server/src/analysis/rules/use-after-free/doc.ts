@@ -14,7 +14,8 @@ return int(C.parse(cs))
 \`\`\`
 
 A slice or string made over the block with \`unsafe.Slice\`, \`unsafe.String\` or
-\`(*[1 << 30]byte)(p)[:n:n]\` is the same memory and dies with it.`,
+\`(*[1 << 30]byte)(p)[:n:n]\` is the same memory and dies with it. So does what the
+fields of a struct point to, once its library was asked to empty it, as \`C.git_buf_dispose(&buf)\` does.`,
   fix: `Free after the last use. Mostly the word \`defer\` is missing:
 
 \`\`\`go
@@ -43,7 +44,7 @@ return int(C.parse(cs))
 \`\`\`
 
 用 \`unsafe.Slice\`、\`unsafe.String\` 或 \`(*[1 << 30]byte)(p)[:n:n]\` 在这块内存上得到的切片或字符串就是同一块内存，会随它
-一起失效。`,
+一起失效。用库函数清空结构体（例如 \`C.git_buf_dispose(&buf)\`）之后，其字段所指向的内容也同样失效。`,
   fix: `在最后一次使用之后再释放。多数情况下只是漏写了 \`defer\`：
 
 \`\`\`go

@@ -1,0 +1,17 @@
+package p
+
+/*
+#include <stdlib.h>
+#include <string.h>
+*/
+import "C"
+import "unsafe"
+
+func f(name *C.char) string {
+	home := C.getenv(name)
+	if home == nil {
+		home = C.CString("/")
+	}
+	defer C.free(unsafe.Pointer(home)) // want free-borrowed
+	return C.GoString(home)
+}
