@@ -26,6 +26,8 @@ export interface CFunctionKnowledge {
   readonly through?: boolean;
   /** Gives back one of possibly several references: the object may live on, and be given back again. */
   readonly counted?: boolean;
+  /** The blocks are written through arguments whatever the result says. */
+  readonly writesAnyway?: boolean;
   /** Which result says that blocks were written through arguments; `zero` when absent. */
   readonly succeeds?: Success;
   /**

@@ -130,7 +130,10 @@ function succeed(run: Run, state: State, input: CallInput, known: CFunctionKnowl
 function fail(run: Run, state: State, input: CallInput, known: CFunctionKnowledge): void {
   known.arguments?.forEach((effect, i) => {
     const set = input.args[i];
-    if (set !== undefined && writesOwned(effect) !== undefined) writeThrough(run, state, set);
+    const releasedBy = writesOwned(effect);
+    if (set === undefined || releasedBy === undefined) return;
+    if (known.writesAnyway) writeOut(run, state, input, i, releasedBy, 'direct');
+    else writeThrough(run, state, set);
   });
   const { failure, returns, returnsWhenNil } = known;
   if (failure?.release !== undefined) {

@@ -1,5 +1,14 @@
 /** Clients of databases: PostgreSQL, MySQL, Oracle's ODPI-C, dqlite. */
-import { borrows, frees, library, owned, ownedWhenNil, unrefs, writesOut } from './tables.ts';
+import {
+  borrows,
+  frees,
+  library,
+  owned,
+  ownedWhenNil,
+  unrefs,
+  writesAnyway,
+  writesOut,
+} from './tables.ts';
 
 const POSTGRESQL = library(
   owned('PQfinish')`PQconnectdb PQconnectdbParams PQconnectStart PQsetdbLogin`,
@@ -77,7 +86,7 @@ const ORACLE = library(
 );
 
 const DQLITE = library(
-  writesOut('dqlite_node_destroy', 3)`dqlite_node_create`,
+  writesAnyway('dqlite_node_destroy', 3)`dqlite_node_create`,
   frees()`dqlite_node_destroy`,
   borrows()`
     dqlite_node_set_bind_address dqlite_node_set_network_latency dqlite_node_get_bind_address

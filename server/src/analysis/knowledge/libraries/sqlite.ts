@@ -1,8 +1,17 @@
 /** SQLite 3, and its session extension. */
-import { borrows, frees, keeps, library, owned, writesError, writesOut } from './tables.ts';
+import {
+  borrows,
+  frees,
+  keeps,
+  library,
+  owned,
+  writesAnyway,
+  writesError,
+  writesOut,
+} from './tables.ts';
 
 export const SQLITE = library(
-  writesOut('sqlite3_close', 1)`sqlite3_open sqlite3_open16 sqlite3_open_v2`,
+  writesAnyway('sqlite3_close', 1)`sqlite3_open sqlite3_open16 sqlite3_open_v2`,
   writesOut('sqlite3_finalize', 3)`
     sqlite3_prepare sqlite3_prepare_v2 sqlite3_prepare16 sqlite3_prepare16_v2
   `,

@@ -48,6 +48,15 @@ export function writesOut(
   return each({ arguments: at(positions, `owned:${release}`), succeeds });
 }
 
+/** As `writesOut`, and also when the call fails: the object is there then to be asked for the error. */
+export function writesAnyway(release: string, argument: number): Names {
+  return each({
+    arguments: at([argument], `owned:${release}`),
+    succeeds: 'zero',
+    writesAnyway: true,
+  });
+}
+
 /** An error or a message is written through that argument when the call fails. */
 export function writesError(release: string, argument: number, succeeds?: Success): Names {
   return each({ failure: { argument, release, ...(succeeds ? { succeeds } : {}) } });
