@@ -14,6 +14,7 @@ import { handsOutResource } from '../knowledge/go-resources.ts';
 import { baseTypeName } from '../model/go-types.ts';
 import { idTablesOf } from '../model/id-tables.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
+import { remembered } from '../syntax/remembered.ts';
 import { NO_NODE, type SyntaxTree } from '../syntax/tree.ts';
 import { declaredNames } from './ownership/declared.ts';
 import { mayPoint } from './ownership/parameters.ts';
@@ -22,45 +23,46 @@ interface Mentions {
   readonly tree: SyntaxTree;
   /** Names in call position, Go's and C's. */
   readonly called: ReadonlySet<string>;
+  /** One of them is known to hand something out. */
+  readonly handsOut: boolean;
+  /** One of them is known to give something back. */
+  readonly gives: boolean;
   /** Converts between addresses and integers. */
   readonly integers: boolean;
-  /** Defers a call that is given something, of C or of a function of the package. */
-  readonly defers: boolean;
+  /** Functions of the package that it defers and gives something; empty for one of C. */
+  readonly deferred: ReadonlySet<string>;
   /** Name of the call at its end; empty when it ends otherwise. */
   readonly last: string;
   /** Has a loop or a wait without an end. */
   readonly endless: boolean;
 }
 
-const cache = new WeakMap<SyntaxTree, Mentions>();
-
 const CALL = /([A-Za-z_]\w*)\)*\s*(?:\[[^\]]{0,80}\])?\(/g;
 
-function mentionsOf(tree: SyntaxTree): Mentions {
-  let mentions = cache.get(tree);
-  if (!mentions) {
-    const { text } = tree;
-    const called = new Set<string>();
-    for (const match of text.matchAll(CALL)) if (match[1]) called.add(match[1]);
-    mentions = {
-      tree,
-      called,
-      integers: /\buintptr\s*\)*\s*\(/.test(text),
-      defers: DEFERS.test(text),
-      last: LAST_CALL.exec(text.slice(-200))?.[1] ?? '',
-      endless: /\bfor\s*\{|\bselect\s*\{\s*\}/.test(text),
-    };
-    cache.set(tree, mentions);
-  }
-  return mentions;
-}
+const mentionsOf = remembered((tree): Mentions => {
+  const { text } = tree;
+  const called = new Set<string>();
+  for (const match of text.matchAll(CALL)) if (match[1]) called.add(match[1]);
+  return {
+    tree,
+    called,
+    handsOut: some(called, (name) => handsOut(name) || handsOutResource(name)),
+    gives: some(called, givesBack),
+    integers: /\buintptr\s*\)*\s*\(/.test(text),
+    deferred: new Set([...text.matchAll(DEFERS)].map(([, name = '']) => name)),
+    last: LAST_CALL.exec(text.slice(-200))?.[1] ?? '',
+    endless: /\bfor\s*\{|\bselect\s*\{\s*\}/.test(text),
+  };
+});
 
 /** `defer C.free(p)`, `defer release(p)`; not `defer mu.Unlock()` or `defer func() {`. */
-const DEFERS = /\bdefer\s+(?:C\.|\w+\(\s*[^)\s])/;
+const DEFERS = /\bdefer\s+(?:C\.|(\w+)\(\s*[^)\s])/g;
+
+type Body = readonly [name: string, mentions: Mentions];
 
 /** Functions with a body, by name, with what they mention. */
-function bodies(model: PackageModel): [string, Mentions][] {
-  const out: [string, Mentions][] = [];
+function bodies(model: PackageModel): Body[] {
+  const out: Body[] = [];
   for (const [name, list] of model.cFunctions) {
     for (const fn of list) {
       const { tree } = fn.section;
@@ -74,7 +76,7 @@ function bodies(model: PackageModel): [string, Mentions][] {
 }
 
 /** Functions that may hand a block to their caller: what they return can point into C memory. */
-function handingOut(model: PackageModel): [string, Mentions][] {
+function handingOut(model: PackageModel, all: readonly Body[]): Body[] {
   const names = new Set<string>(model.cFunctions.keys());
   for (const { signature } of model.functions) {
     const results = signature.results.map((result) => result.type);
@@ -83,7 +85,7 @@ function handingOut(model: PackageModel): [string, Mentions][] {
     const fills = filled.some((type) => type !== '' && holdsPointers(model, type));
     if (out || fills || results.some((type) => mayBeBlock(model, type))) names.add(signature.name);
   }
-  return bodies(model).filter(([name]) => names.has(name));
+  return all.filter(([name]) => names.has(name));
 }
 
 /** Parameters through which a pointer can be written. */
@@ -106,43 +108,72 @@ function mayBeBlock(model: PackageModel, type: string): boolean {
   return !fields?.size || [...fields.values()].some(mayPoint);
 }
 
-/** The least set of names that holds those the test accepts, given the set so far. */
-function closure(
-  all: readonly [string, Mentions][],
-  start: Iterable<string>,
-  accepts: (mentions: Mentions, sofar: ReadonlySet<string>) => boolean,
-): ReadonlySet<string> {
-  const names = new Set<string>(start);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const [name, mentions] of all) {
-      if (names.has(name) || !accepts(mentions, names)) continue;
-      names.add(name);
-      changed = true;
+/** Which functions of the package call which, by names. */
+class Calls {
+  readonly all: readonly Body[];
+  private readonly callers = new Map<string, Body[]>();
+
+  constructor(model: PackageModel) {
+    this.all = bodies(model);
+    for (const [name] of this.all) this.callers.set(name, []);
+    for (const body of this.all) {
+      for (const name of body[1].called) this.callers.get(name)?.push(body);
     }
   }
-  return names;
-}
 
-function callsAny(called: ReadonlySet<string>, acquiring: ReadonlySet<string>): boolean {
-  for (const name of called) {
-    if (acquiring.has(name) || handsOut(name) || handsOutResource(name)) return true;
+  /** Whether a function of the package has that name. */
+  has(name: string): boolean {
+    return this.callers.has(name);
   }
-  return false;
-}
 
-function freesAny(called: ReadonlySet<string>, freeing: ReadonlySet<string>): boolean {
-  for (const name of called) {
-    if (freeing.has(name) || nameSaysDestroys(name) || nameSaysTakes(name)) return true;
-    if (cFunctionKnowledge(name)?.arguments?.some((a) => a === 'frees' || a === 'keeps'))
-      return true;
+  /** The least set of names that holds those the test accepts, given the set so far. */
+  closure(
+    start: Iterable<string>,
+    accepts: (mentions: Mentions, sofar: ReadonlySet<string>) => boolean,
+    among: readonly Body[] = this.all,
+  ): ReadonlySet<string> {
+    const names = new Set<string>(start);
+    const candidates = among === this.all ? undefined : new Set(among);
+    const work = [...among];
+    for (let body = work.pop(); body; body = work.pop()) {
+      const [name, mentions] = body;
+      if (names.has(name) || (candidates && !candidates.has(body))) continue;
+      if (!accepts(mentions, names)) continue;
+      names.add(name);
+      work.push(...(this.callers.get(name) ?? []));
+    }
+    return names;
   }
+}
+
+function some(names: ReadonlySet<string>, test: (name: string) => boolean): boolean {
+  for (const name of names) if (test(name)) return true;
   return false;
 }
 
-function givesAny(called: ReadonlySet<string>, giving: ReadonlySet<string>): boolean {
-  for (const name of called) if (giving.has(name) || givesBack(name)) return true;
-  return false;
+function mayGetHold({ handsOut, called }: Mentions, acquiring: ReadonlySet<string>): boolean {
+  return handsOut || some(called, (name) => acquiring.has(name));
+}
+
+/** Whether a name that is called says, or is known, to give back, take or keep something. */
+const callsFreeing = remembered((tree) =>
+  some(
+    mentionsOf(tree).called,
+    (name) => nameSaysDestroys(name) || nameSaysTakes(name) || takes(name),
+  ),
+);
+
+function takes(name: string): boolean {
+  const { arguments: effects } = cFunctionKnowledge(name) ?? {};
+  return effects?.some((effect) => effect === 'frees' || effect === 'keeps') ?? false;
+}
+
+function mayFree(mentions: Mentions, freed: ReadonlySet<string>): boolean {
+  return callsFreeing(mentions.tree) || some(mentions.called, (name) => freed.has(name));
+}
+
+function mayGive({ gives, called }: Mentions, giving: ReadonlySet<string>): boolean {
+  return gives || some(called, (name) => giving.has(name));
 }
 
 /** Names of the last calls of functions that do not return; an over-approximation. */
@@ -156,28 +187,20 @@ function endsInStop({ last, endless }: Mentions, stopping: ReadonlySet<string>):
   return endless || STOPS.test(last) || stopping.has(last);
 }
 
-const handed = new WeakMap<SyntaxTree, ReadonlySet<string>>();
-
 /** Called names on lines that mention a parameter, the receiver, or a variable made from one. */
-function handedOn({ tree }: Mentions): ReadonlySet<string> {
-  let names = handed.get(tree);
-  if (!names) {
-    const { text } = tree;
-    const body = /\{[ \t]*\n/.exec(text)?.index ?? text.indexOf('{');
-    const head = text.slice(0, body).match(/[A-Za-z_]\w*/g) ?? [];
-    const own = new Set(head.filter((word) => !COMMON.has(word)));
-    const out = new Set<string>();
-    for (const line of text.slice(body).split('\n')) {
-      if (!line.match(/[A-Za-z_]\w*/g)?.some((word) => own.has(word))) continue;
-      for (const match of line.matchAll(CALL)) if (match[1]) out.add(match[1]);
-      const local = /^\s*(?:var\s+)?(\w+)(?:\s+[\w.*]+)?\s*:?=/.exec(line)?.[1];
-      if (local) own.add(local);
-    }
-    names = out;
-    handed.set(tree, names);
+const handedOn = remembered(({ text }): ReadonlySet<string> => {
+  const body = /\{[ \t]*\n/.exec(text)?.index ?? text.indexOf('{');
+  const head = text.slice(0, body).match(/[A-Za-z_]\w*/g) ?? [];
+  const own = new Set(head.filter((word) => !COMMON.has(word)));
+  const out = new Set<string>();
+  for (const line of text.slice(body).split('\n')) {
+    if (!line.match(/[A-Za-z_]\w*/g)?.some((word) => own.has(word))) continue;
+    for (const match of line.matchAll(CALL)) if (match[1]) out.add(match[1]);
+    const local = /^\s*(?:var\s+)?(\w+)(?:\s+[\w.*]+)?\s*:?=/.exec(line)?.[1];
+    if (local) own.add(local);
   }
-  return names;
-}
+  return out;
+});
 
 const COMMON = new Set('func C unsafe Pointer char string error'.split(' '));
 
@@ -199,14 +222,8 @@ const RETURNS_LITERAL = /\breturn\b[^;]*"/;
 
 /** Whether the body hands something that it got to what gives back. */
 function givesOn(mentions: Mentions, giving: ReadonlySet<string>): boolean {
-  const gives = (name: string): boolean => giving.has(name) || givesBack(name);
-  for (const name of mentions.called) {
-    if (gives(name)) {
-      for (const on of handedOn(mentions)) if (gives(on)) return true;
-      return false;
-    }
-  }
-  return false;
+  if (!mayGive(mentions, giving)) return false;
+  return some(handedOn(mentions.tree), (name) => giving.has(name) || givesBack(name));
 }
 
 export interface Interest {
@@ -235,22 +252,20 @@ export function interestIn(
   model: PackageModel,
   namesOf: (path: string) => ImportedNames | undefined,
 ): Interest {
-  const all = bodies(model);
+  const calls = new Calls(model);
   const paths = new Set(model.files.flatMap((file) => [...file.imports.values()]));
   const imported = [...paths].flatMap((path) => namesOf(path) ?? []);
   const handedIn = imported.flatMap((names) => [...names.handingOut]);
   const declared = declaredNames(model);
   const start = [...declared.owned, ...handedIn, ...idTablesOf(model).adders];
-  const acquiring = closure(handingOut(model), start, ({ called }, sofar) =>
-    callsAny(called, sofar),
-  );
-  const stopping = closure(all, [], endsInStop);
+  const acquiring = calls.closure(start, mayGetHold, handingOut(model, calls.all));
+  const stopping = calls.closure([], endsInStop);
   const lending = lendingLiterals(model);
-  const giving = closure(all, [], givesOn);
+  const giving = calls.closure([], givesOn);
   let freeing: ReadonlySet<string> | undefined;
   const freeingNames = (): ReadonlySet<string> => {
     const freed = [...declared.freeing, ...imported.flatMap((names) => [...names.freeing])];
-    freeing ??= closure(all, freed, ({ called }, sofar) => freesAny(called, sofar));
+    freeing ??= calls.closure(freed, mayFree);
     return freeing;
   };
   return {
@@ -259,15 +274,15 @@ export function interestIn(
       if (fn?.exportedAs !== undefined && fn.signature.results.length > 0) return true;
       return (
         mentions.integers ||
-        mentions.defers ||
-        callsAny(mentions.called, acquiring) ||
-        givesAny(mentions.called, giving)
+        some(mentions.deferred, (name) => !calls.has(name) || freeingNames().has(name)) ||
+        mayGetHold(mentions, acquiring) ||
+        mayGive(mentions, giving)
       );
     },
-    inC: (tree) => callsAny(mentionsOf(tree).called, acquiring),
+    inC: (tree) => mayGetHold(mentionsOf(tree), acquiring),
     inCall: (name) =>
       acquiring.has(name) || stopping.has(name) || giving.has(name) || lending.has(name),
-    mayFree: (tree) => freesAny(mentionsOf(tree).called, freeingNames()),
+    mayFree: (tree) => mayFree(mentionsOf(tree), freeingNames()),
     freeing: freeingNames,
     mayStop: (name) => stopping.has(name),
   };

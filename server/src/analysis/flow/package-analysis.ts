@@ -5,7 +5,7 @@
  */
 import type { CFunction, GoFile, GoFunction, PackageModel } from '../model/package.ts';
 import { NO_NODE } from '../syntax/tree.ts';
-import { calleeKey, summaryText } from './callee-key.ts';
+import { summaryText } from './callee-key.ts';
 import type { CFunctionFacts, FunctionFacts, PackageFacts } from './facts.ts';
 import { implementedBy } from './implemented.ts';
 import {
@@ -32,23 +32,22 @@ import { attributedSummary, declaredSummary } from './ownership/declared.ts';
 import { mergeSummaries, type Summary } from './ownership/summary.ts';
 import { cNamesFor, namesFor } from './package-names.ts';
 import { type Answers, recording, stillHold } from './questions.ts';
-import type { Cached, FactsCache, Purpose, Task } from './tasks.ts';
+import { type Readable, Reading, readsTheSame } from './reading.ts';
+import type { Cached, FactsCache, Lowered, Purpose, Task } from './tasks.ts';
 
 /** A function that calls itself starts from "never returns" and is computed until its summary holds. */
 const BOTTOM: Summary = { outcomes: [] };
 
-/** Stands for a summary that was not asked for. */
-const PASSED_OVER = '-';
-
 /** A method of a receiver of unknown type may be any of that name; of too many, nothing is said. */
 const MAX_CANDIDATES = 4;
 
-export class PackageAnalysis implements ImportedPackage {
+export class PackageAnalysis implements ImportedPackage, Readable {
   private readonly results = new OnDemand<Task, Cached>({
     keyOf: (task) => task.key,
     compute: (task) => this.reuse(task) ?? this.compute(task),
     textOf: (cached) => cached.summaryText,
   });
+  private readonly units = new Map<string, Lowered>();
   private readonly names = new Map<GoFile, Names>();
   private readonly cNames: CNames;
   private handingOut: ReadonlySet<string> | undefined;
@@ -116,6 +115,7 @@ export class PackageAnalysis implements ImportedPackage {
     const names = this.namesOf(fn.file);
     return {
       key: `${purpose} ${fn.path} ${fn.base}`,
+      place: `${fn.path} ${fn.base}`,
       tree,
       slot: purpose === 'facts' ? 0 : 1,
       purpose,
@@ -131,6 +131,7 @@ export class PackageAnalysis implements ImportedPackage {
     const names = this.namesOf(source.file);
     return {
       key: `var ${source.path} ${source.base}`,
+      place: `var ${source.path} ${source.base}`,
       tree,
       slot: 0,
       purpose: 'facts',
@@ -147,6 +148,7 @@ export class PackageAnalysis implements ImportedPackage {
     const names = this.cNames;
     return {
       key: `c ${purpose} ${fn.path} ${fn.base} ${node}`,
+      place: `c ${fn.path} ${fn.base} ${node}`,
       tree,
       slot: purpose === 'summary' ? node : -1 - node,
       purpose,
@@ -173,12 +175,8 @@ export class PackageAnalysis implements ImportedPackage {
 
   private reuse(task: Task): Cached | undefined {
     const cached = this.cache.get(task.tree)?.get(task.slot);
-    if (!cached || !this.isCurrent(cached, task)) return undefined;
-    for (const { callee, text } of cached.read.values()) {
-      const now = text === PASSED_OVER ? this.passedOver(callee) : this.summary(callee);
-      if (now !== PASSED_OVER && summaryText(now) !== text) return undefined;
-    }
-    return cached;
+    const same = cached && this.isCurrent(cached, task) && readsTheSame(cached, this);
+    return same ? cached : undefined;
   }
 
   private isCurrent(cached: Cached, task: Task): boolean {
@@ -188,11 +186,11 @@ export class PackageAnalysis implements ImportedPackage {
   private compute(task: Task): Cached {
     const slots = this.cache.get(task.tree) ?? new Map<number, Cached>();
     const old = slots.get(task.slot);
-    const current = old && this.isCurrent(old, task) ? old : undefined;
-    const answers: Answers = current?.answers ?? new Map();
-    const unit = current?.unit ?? task.lower(answers);
+    const lowered = old && this.isCurrent(old, task) ? old : this.lowered(task);
+    const { unit } = lowered;
+    const answers: Answers = new Map(lowered.answers);
     const names = recording(task.names, answers);
-    const read = new Map<string, { callee: Callee; text: string }>();
+    const reading = new Reading(this);
     const hasIds = names.hasIdTables();
     const result = analyzeUnit({
       unit,
@@ -200,42 +198,43 @@ export class PackageAnalysis implements ImportedPackage {
       isC: task.isC,
       incomplete: task.tree.hasError,
       followParameters: task.purpose === 'summary',
-      mayMatter: (callee) => {
-        if (this.passedOver(callee) !== PASSED_OVER) return true;
-        read.set(`${calleeKey(callee)} `, { callee, text: PASSED_OVER });
-        return false;
-      },
+      mayMatter: (callee) => reading.mayMatter(callee),
       nodeText: (node) => task.tree.textOf(node),
       isConstParameter: (name, index) => names.isConstParameter(name, index),
       handlesComeBack: () => names.handlesComeBack(),
       isOwnCFunction: (name) => names.isOwnCFunction(name),
       idRole: (callee) => (hasIds ? names.idRole(callee) : undefined),
       idsComeBack: (table) => names.idsComeBack(table),
-      summary: (callee) => {
-        const summary = this.summary(callee);
-        read.set(calleeKey(callee), { callee, text: summaryText(summary) });
-        return summary;
-      },
+      summary: (callee) => reading.summary(callee),
     });
     const text = summaryText(result.summary);
     const { exportedAs } = task;
+    const { read } = reading;
     const cached: Cached = { unit, answers, exportedAs, result, summaryText: text, read };
     slots.set(task.slot, cached);
     this.cache.set(task.tree, slots);
     return cached;
   }
 
-  /** Whether nothing needs to be known of a call that gets nothing that is followed. */
-  private passedOver(callee: Callee): typeof PASSED_OVER | undefined {
-    if (!('name' in callee)) return undefined;
+  /** For its facts and for its summary a declaration is lowered once. */
+  private lowered(task: Task): Lowered {
+    let lowered = this.units.get(task.place);
+    if (!lowered) {
+      const answers: Answers = new Map();
+      lowered = { unit: task.lower(answers), answers };
+      this.units.set(task.place, lowered);
+    }
+    return lowered;
+  }
+
+  passesOver(callee: Callee): boolean {
+    if (!('name' in callee)) return false;
     const path = declaredIn(callee)?.path;
     const there = path === undefined ? undefined : this.imports.withC(path);
-    const matters = there
-      ? there.handsOut().has(callee.name) || there.interest.mayStop(callee.name)
-      : callee.kind === 'imported'
-        ? configuredFor(this.model, callee) !== undefined
-        : this.interest.inCall(callee.name);
-    return matters ? undefined : PASSED_OVER;
+    if (there) return !there.handsOut().has(callee.name) && !there.interest.mayStop(callee.name);
+    return callee.kind === 'imported'
+      ? configuredFor(this.model, callee) === undefined
+      : !this.interest.inCall(callee.name);
   }
 
   handsOut(): ReadonlySet<string> {

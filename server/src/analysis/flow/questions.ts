@@ -49,10 +49,23 @@ function recorderOf(questions: Questions, question: string, answers: Answers): A
   };
 }
 
+/** What questions were answered with, by question and arguments: asked again, they say the same. */
+const answered = new WeakMap<Questions, Map<string, string>>();
+
 /** Whether every question that was asked has the same answer now. */
 export function stillHold(questions: Questions, answers: Answers): boolean {
-  for (const { question, args, text } of answers.values()) {
-    if (textOf(askOf(questions, question)?.(...args)) !== text) return false;
+  let known = answered.get(questions);
+  if (!known) {
+    known = new Map();
+    answered.set(questions, known);
+  }
+  for (const [key, { question, args, text }] of answers) {
+    let now = known.get(key);
+    if (now === undefined) {
+      now = textOf(askOf(questions, question)?.(...args));
+      known.set(key, now);
+    }
+    if (now !== text) return false;
   }
   return true;
 }

@@ -18,6 +18,9 @@ export interface Cached {
 /** Results by declaration and, of C, by the function inside it. Lives as long as the trees. */
 export type FactsCache = WeakMap<SyntaxTree, Map<number, Cached>>;
 
+/** A declaration that was lowered, and what lowering asked. */
+export type Lowered = Pick<Cached, 'unit' | 'answers'>;
+
 /**
  * Facts are about what a function itself acquires. For a summary its parameters are followed, too; it
  * is computed only when a caller has something to hand in.
@@ -26,6 +29,8 @@ export type Purpose = 'facts' | 'summary';
 
 export interface Task {
   readonly key: string;
+  /** The same for tasks of which the declaration is lowered to the same unit. */
+  readonly place: string;
   readonly purpose: Purpose;
   readonly tree: SyntaxTree;
   readonly slot: number;

@@ -112,15 +112,21 @@ const TAKES = new Set(
   'take takes taking adopt adopts own owned steal consume transfer set0 add0 push0'.split(' '),
 );
 
+/** One of the words, part of a longer one or not: most names have none and need not be taken apart. */
+const MAY_TAKE = new RegExp([...TAKES].join('|'), 'i');
+
 /** Whether the name alone says that arguments change their owner. */
 export function nameSaysTakes(name: string): boolean {
-  return wordsOf(name).some((word) => TAKES.has(word));
+  return MAY_TAKE.test(name) && wordsOf(name).some((word) => TAKES.has(word));
 }
 
 const STORES = /^(set|add|append|insert|push|attach|register|put|bind|store)$/;
 
 const DESTROYS =
   /^(\w*(free[vp]?|destroy|unref|dispose)\d*|free\w|delete|del|release|close|cleanup|fini|finali[sz]er?|clear)$/;
+
+/** The same of words by which an object is given back. */
+const MAY_DESTROY = /free|destroy|unref|dispose|del|release|close|cleanup|fin[ai]|clear/i;
 
 /** Whether the name says that a value is handed to an object for keeping. */
 export function nameSaysStores(name: string): boolean {
@@ -129,7 +135,7 @@ export function nameSaysStores(name: string): boolean {
 
 /** Whether the name says that an object, and what it keeps, is given back. */
 export function nameSaysDestroys(name: string): boolean {
-  return wordsOf(name).some((word) => DESTROYS.test(word));
+  return MAY_DESTROY.test(name) && wordsOf(name).some((word) => DESTROYS.test(word));
 }
 
 const C_TYPES = new Set(

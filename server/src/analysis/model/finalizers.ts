@@ -4,6 +4,7 @@
  */
 import { cFunctionKnowledge, nameSaysDestroys } from '../knowledge/c-functions.ts';
 import { Field, GoKind } from '../syntax/kinds.ts';
+import { mentioning } from '../syntax/remembered.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 import { argumentsOf, calledName, fieldOf, nodesOf } from './go-nodes.ts';
 import { baseTypeName, parametersOf } from './go-types.ts';
@@ -24,6 +25,8 @@ export interface Finalizers {
   /** Declarations that run as part of a finalizer: their receiver lives until they return. */
   readonly bodies: ReadonlySet<SyntaxTree>;
 }
+
+const setsFinalizer = mentioning(/\b(SetFinalizer|AddCleanup)\(/);
 
 const cache = new WeakMap<PackageModel, Finalizers>();
 
@@ -57,7 +60,7 @@ class Builder implements Finalizers {
 
   read(fn: GoFunction): void {
     const { tree } = fn.section;
-    if (!/\b(SetFinalizer|AddCleanup)\(/.test(tree.text)) return;
+    if (!setsFinalizer(tree)) return;
     for (const call of nodesOf(tree, GoKind.CallExpression)) {
       const called = calledName(tree, fn.file, call);
       if (called?.path !== 'runtime') continue;

@@ -3,6 +3,7 @@
  * for all rules that look at expressions as they are written. And small questions about such nodes.
  */
 import { Field, GoKind } from '../syntax/kinds.ts';
+import { remembered, rememberedAt } from '../syntax/remembered.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 import { argumentsOf } from './go-nodes.ts';
 
@@ -30,17 +31,10 @@ export const NO_EXPRESSIONS: Expressions = {
 /** Whatever the rules look for is written with one of these packages, or views memory as an array. */
 const OF_INTEREST = /\b(?:unsafe|reflect|C)\s*\.|\(\*\[/;
 
-const cache = new WeakMap<SyntaxTree, Expressions>();
-
 /** What a declaration that mentions C or `unsafe` contains; nothing for any other. */
-export function expressionsOf(tree: SyntaxTree): Expressions {
-  let expressions = cache.get(tree);
-  if (!expressions) {
-    expressions = OF_INTEREST.test(tree.text) ? collect(tree) : NO_EXPRESSIONS;
-    cache.set(tree, expressions);
-  }
-  return expressions;
-}
+export const expressionsOf = remembered(
+  (tree): Expressions => (OF_INTEREST.test(tree.text) ? collect(tree) : NO_EXPRESSIONS),
+);
 
 function collect(tree: SyntaxTree): Expressions {
   const calls: NodeId[] = [];
@@ -111,7 +105,10 @@ export interface Conversion {
 }
 
 /** What a call or conversion converts, if its function is a type: names cannot tell the two apart. */
-export function conversionAt(tree: SyntaxTree, node: NodeId): Conversion | undefined {
+export const conversionAt: (tree: SyntaxTree, node: NodeId) => Conversion | undefined =
+  rememberedAt(findConversion);
+
+function findConversion(tree: SyntaxTree, node: NodeId): Conversion | undefined {
   const at = withoutParens(tree, node);
   if (at === NO_NODE) return undefined;
   switch (tree.kindOf(at)) {
@@ -156,10 +153,10 @@ export function addressed(tree: SyntaxTree, node: NodeId): NodeId {
 }
 
 /** The name after `C.` of a call of C; empty for any other node. */
-export function calledInC(tree: SyntaxTree, node: NodeId): string {
+export const calledInC = rememberedAt((tree, node): string => {
   if (node === NO_NODE || tree.kindOf(node) !== GoKind.CallExpression) return '';
   const callee = tree.child(node, Field.Function);
   if (tree.kindOf(callee) !== GoKind.SelectorExpression) return '';
   if (tree.textOf(tree.child(callee, Field.Operand)) !== 'C') return '';
   return tree.textOf(tree.child(callee, Field.Field));
-}
+});

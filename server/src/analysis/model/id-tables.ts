@@ -3,6 +3,7 @@
  * a type, a function that stores something under a new id and returns the id, and one that deletes it.
  */
 import { Field, GoKind } from '../syntax/kinds.ts';
+import { mentioning } from '../syntax/remembered.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 import { compactText, conversionAt, withoutParens } from './go-expressions.ts';
 import { argumentsOf, nodesOf } from './go-nodes.ts';
@@ -45,8 +46,8 @@ export function idTablesOf(model: PackageModel): IdTables {
 /** Only a table that C reaches, through an exported function, stands for objects on the C side. */
 function findTables(model: PackageModel): IdTables {
   const exported = model.functions.filter((fn) => fn.exportedAs !== undefined);
-  const candidates = model.functions.filter((fn) => MAY_ACCESS.test(fn.section.tree.text));
-  if (exported.length === 0 || !candidates.some((fn) => DELETES.test(fn.section.tree.text))) {
+  const candidates = model.functions.filter((fn) => mayAccess(fn.section.tree));
+  if (exported.length === 0 || !candidates.some((fn) => deletes(fn.section.tree))) {
     return NONE;
   }
   const all = new Map<string, { fn: GoFunction; role: IdRole }>();
@@ -72,8 +73,8 @@ function findTables(model: PackageModel): IdTables {
   return { roles, adders, removedElsewhere };
 }
 
-const MAY_ACCESS = /\]|\bdelete\(|\.(Store|Load|Delete|LoadAndDelete)\(/;
-const DELETES = /\bdelete\(|\.(Delete|LoadAndDelete)\(/;
+const mayAccess = mentioning(/\]|\bdelete\(|\.(Store|Load|Delete|LoadAndDelete)\(/);
+const deletes = mentioning(/\bdelete\(|\.(Delete|LoadAndDelete)\(/);
 
 function keyOf({ signature: { name, receiver } }: GoFunction): string {
   return receiver === '' ? name : `${receiver}.${name}`;

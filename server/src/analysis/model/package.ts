@@ -5,7 +5,12 @@
 import type { FileInput, OwnershipTable, PackageInput } from '../analyzer-types.ts';
 import type { FileSyntax, Section } from '../syntax/file.ts';
 import { type CFunctionSignature, cDeclaration } from './c-declarations.ts';
-import { type FunctionSignature, goDeclaration, type TypeDeclaration } from './go-declarations.ts';
+import {
+  type FunctionSignature,
+  type GoDeclaration,
+  goDeclaration,
+  type TypeDeclaration,
+} from './go-declarations.ts';
 
 /** A place of C or Go source: sections are relative to `base` in the file at `path`. */
 export interface SourceUnit {
@@ -90,9 +95,9 @@ export function buildPackage(input: PackageInput): PackageModel {
       cFiles.set(file.path, file.syntax);
       continue;
     }
-    const goFile = readGoFile(file);
-    files.push(goFile);
-    addGo(tables, goFile);
+    const declared = goFileOf(file);
+    files.push(declared.file);
+    addGo(tables, declared);
     if (file.preamble) addC(tables, file.path, file.preamble.syntax, file.preamble.base);
   }
   const plain = tables.functions.filter((f) => f.signature.receiver === '');
@@ -116,6 +121,25 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
     else out.set(key(item), [item]);
   }
   return out;
+}
+
+/** What a Go file declares; the same in each set of files that it is part of. */
+interface DeclaredInFile {
+  readonly file: GoFile;
+  readonly functions: readonly GoFunction[];
+  readonly variables: PackageModel['variables'];
+  readonly declarations: readonly GoDeclaration[];
+}
+
+const readFiles = new WeakMap<FileInput, DeclaredInFile>();
+
+function goFileOf(input: FileInput): DeclaredInFile {
+  let read = readFiles.get(input);
+  if (!read) {
+    read = declaredIn(readGoFile(input));
+    readFiles.set(input, read);
+  }
+  return read;
 }
 
 const GENERATED = /^\/\/ Code generated .* DO NOT EDIT\.$/m;
@@ -152,25 +176,31 @@ function defaultImportName(path: string): string {
   return name.replace(/^go-|[.-](go|v\d+)$/g, '');
 }
 
-function addGo(tables: Tables, file: GoFile): void {
+function declaredIn(file: GoFile): DeclaredInFile {
   const { path, syntax } = file.input;
-  for (const section of syntax.sections) {
+  const functions: GoFunction[] = [];
+  const variables: (SourceUnit & { readonly file: GoFile })[] = [];
+  const declarations = syntax.sections.map((section) => {
     const declaration = goDeclaration(section.tree);
     const place = { path, text: syntax.text, section, base: section.base, file };
     if (declaration.function) {
       const signature = declaration.function;
       const exportedAs = exportName(syntax, section);
-      tables.functions.push({
-        ...place,
-        signature,
-        displayName: displayName(signature),
-        exportedAs,
-      });
+      functions.push({ ...place, signature, displayName: displayName(signature), exportedAs });
     }
+    if (declaration.variables.length) variables.push(place);
+    return declaration;
+  });
+  return { file, functions, variables, declarations };
+}
+
+function addGo(tables: Tables, { functions, variables, declarations }: DeclaredInFile): void {
+  for (const fn of functions) tables.functions.push(fn);
+  for (const variable of variables) tables.variables.push(variable);
+  for (const declaration of declarations) {
     for (const type of declaration.types) tables.types.set(type.name, type);
     for (const name of declaration.variables) tables.variableNames.add(name);
     for (const [name, text] of declaration.constants) tables.constants.set(name, text);
-    if (declaration.variables.length) tables.variables.push(place);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Whether a pointer points to the bytes of a Go string, which no NUL ends and nobody may change. */
 import { Field, GoKind } from '../syntax/kinds.ts';
+import { mentioning, remembered } from '../syntax/remembered.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 import { assignmentsTo, type Binding, bindingOf } from './go-bindings.ts';
 import {
@@ -28,7 +29,9 @@ export interface StringData {
 const MAX_DEPTH = 10;
 
 /** All ways to the data of a string are written with one of these. */
-const WAY = /StringData|StringHeader|\(\s*unsafe\.Pointer\(\s*&/;
+const mentionsWay = mentioning(/StringData|StringHeader|\(\s*unsafe\.Pointer\(\s*&/);
+
+const callsIn = remembered(({ text }) => new Set(text.match(/\w+(?=\()/g)));
 
 /** Types in which a function hands such data out. */
 const POINTER = /^(\*|\[\]|unsafe\.Pointer$|uintptr$)/;
@@ -43,7 +46,7 @@ function helpersOf(model: PackageModel): ReadonlySet<string> {
       ({ section, signature: { params, results } }) =>
         params.some(({ type }) => type === 'string') &&
         POINTER.test(results[0]?.type ?? '') &&
-        WAY.test(section.tree.text),
+        mentionsWay(section.tree),
     );
     known = new Set(named.map(({ signature }) => signature.name));
     helpers.set(model, known);
@@ -53,10 +56,11 @@ function helpersOf(model: PackageModel): ReadonlySet<string> {
 
 /** Whether there can be data of a string in the declaration. */
 export function mayHoldStringData({ model, tree }: Surroundings): boolean {
-  if (WAY.test(tree.text)) return true;
+  if (mentionsWay(tree)) return true;
   const names = helpersOf(model);
   if (names.size === 0) return false;
-  return [...tree.text.matchAll(/(\w+)\(/g)].some(([, name = '']) => names.has(name));
+  const called = callsIn(tree);
+  return [...names].some((name) => called.has(name));
 }
 
 /** The string behind a pointer, an integer or a slice made from one; `undefined` for anything else. */

@@ -8,6 +8,7 @@ import type { DeclaredOwnership } from '../../analyzer-types.ts';
 import type { CFunctionSignature } from '../../model/c-declarations.ts';
 import { commentLinesAbove } from '../../model/comments.ts';
 import type { CFunction, PackageModel, SourceUnit } from '../../model/package.ts';
+import type { FileSyntax } from '../../syntax/file.ts';
 import type { Callee } from '../ir.ts';
 import { groupTaken, ownershipByAttributes, releasesNamedBy } from './attributes.ts';
 import { configuredFor } from './configured.ts';
@@ -76,21 +77,31 @@ function collectNames(model: PackageModel): DeclaredNames {
   return { owned, freeing, releases };
 }
 
+const directed = new WeakMap<FileSyntax, boolean>();
+
+function hasDirectives(syntax: FileSyntax): boolean {
+  let known = directed.get(syntax);
+  if (known === undefined) {
+    known = syntax.text.includes('cgovet:');
+    directed.set(syntax, known);
+  }
+  return known;
+}
+
 /** Declarations in texts that have directives. */
 function mentioning(model: PackageModel): [string, Place][] {
+  const go = model.files.flatMap(({ input }) =>
+    [input.syntax, input.preamble?.syntax ?? []].flat(),
+  );
+  const texts = new Set([...go, ...model.cFiles.values()].filter(hasDirectives).map((s) => s.text));
+  if (texts.size === 0) return [];
   const sources: [string, Place][] = [
     ...model.functions.map((fn): [string, Place] => [fn.signature.name, goPlace(fn)]),
     ...[...model.cFunctions].flatMap(([name, list]) =>
       list.map((fn): [string, Place] => [name, cPlace(fn)]),
     ),
   ];
-  const found = new Map<string, boolean>();
-  const mentions = (text: string): boolean => {
-    const mentioned = found.get(text) ?? text.includes('cgovet:');
-    found.set(text, mentioned);
-    return mentioned;
-  };
-  return sources.filter(([, { text }]) => mentions(text));
+  return sources.filter(([, { text }]) => texts.has(text));
 }
 
 /** What a function without a body does by its attributes, or by those of others that name it. */

@@ -8,6 +8,7 @@
 
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Call, VarId } from '../ir.ts';
+import { LazyMap, LazySet } from './copy-on-write.ts';
 import type { BlockId, PlaceKey, SetId, ValueTable } from './values.ts';
 
 /**
@@ -53,10 +54,10 @@ const NOTHING_SURE: ReadonlyMap<string, Sure> = new Map();
 
 export class State {
   constructor(
-    readonly env: Map<PlaceKey, SetId>,
-    readonly statuses: Map<BlockId, Status>,
-    readonly facts: Map<string, Fact>,
-    readonly marks: Set<string>,
+    readonly env: LazyMap<PlaceKey, SetId>,
+    readonly statuses: LazyMap<BlockId, Status>,
+    readonly facts: LazyMap<string, Fact>,
+    readonly marks: LazySet<string>,
     public deferred: readonly Deferred[],
     public trail: Trail | undefined,
     /** By what is sure; see `misuse.ts`. Replaced, never changed. */
@@ -64,15 +65,15 @@ export class State {
   ) {}
 
   static initial(): State {
-    return new State(new Map(), new Map(), new Map(), new Set(), [], undefined);
+    return new State(new LazyMap(), new LazyMap(), new LazyMap(), new LazySet(), [], undefined);
   }
 
   clone(): State {
     return new State(
-      new Map(this.env),
-      new Map(this.statuses),
-      new Map(this.facts),
-      new Set(this.marks),
+      this.env.copy(),
+      this.statuses.copy(),
+      this.facts.copy(),
+      this.marks.copy(),
       this.deferred,
       this.trail,
       this.sure,
@@ -90,7 +91,7 @@ export class State {
   }
 
   hasOwned(): boolean {
-    for (const status of this.statuses.values()) if (status === 'owned') return true;
+    for (const [, status] of this.statuses) if (status === 'owned') return true;
     return false;
   }
 }

@@ -93,9 +93,17 @@ interface PlaceEntry {
 export class ValueTable {
   private readonly places: PlaceEntry[] = [];
   private readonly placeKeys = new Map<string, PlaceKey>();
+  /** Places that are a whole variable, object or block, by its number. */
+  private readonly whole = {
+    variable: [] as (PlaceKey | undefined)[],
+    object: [] as (PlaceKey | undefined)[],
+    block: [] as (PlaceKey | undefined)[],
+  };
   private readonly values: Value[] = [];
   private readonly valueIds = new Map<string, ValueId>();
   private readonly sets: (readonly ValueId[])[] = [];
+  private readonly members: (readonly Value[])[] = [];
+  private readonly singles: (SetId | undefined)[] = [];
   private readonly setIds = new Map<string, SetId>();
   private readonly unions = new Map<string, SetId>();
   readonly unknown = this.single({ kind: 'unknown' });
@@ -104,6 +112,17 @@ export class ValueTable {
   readonly empty = this.setOf([]);
 
   place(root: Root, path = ''): PlaceKey {
+    if (path !== '') return this.placeAt(root, path);
+    const whole = this.whole[root.kind];
+    const number = numberOf(root);
+    const known = whole[number];
+    if (known !== undefined) return known;
+    const key = this.placeAt(root, path);
+    whole[number] = key;
+    return key;
+  }
+
+  private placeAt(root: Root, path: string): PlaceKey {
     const name = rootName(root) + path;
     let key = this.placeKeys.get(name);
     if (key === undefined) {
@@ -171,15 +190,26 @@ export class ValueTable {
   }
 
   single(value: Value): SetId {
-    return this.setOf([this.value(value)]);
+    return this.setOfOne(this.value(value));
+  }
+
+  private setOfOne(id: ValueId): SetId {
+    this.singles[id] ??= this.intern([id]);
+    return this.singles[id];
   }
 
   setOf(ids: readonly ValueId[]): SetId {
-    const sorted = [...new Set(ids)].sort((a, b) => a - b);
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined) return this.setOfOne(only);
+    return this.intern([...new Set(ids)].sort((a, b) => a - b));
+  }
+
+  private intern(sorted: readonly ValueId[]): SetId {
     const name = sorted.join(',');
     let id = this.setIds.get(name);
     if (id === undefined) {
       id = this.sets.push(sorted) - 1;
+      this.members.push(sorted.flatMap((value) => this.values[value] ?? []));
       this.setIds.set(name, id);
     }
     return id;
@@ -196,23 +226,32 @@ export class ValueTable {
     return id;
   }
 
-  valuesOf(set: SetId): Value[] {
-    const out: Value[] = [];
-    for (const id of this.sets[set] ?? []) {
-      const value = this.values[id];
-      if (value) out.push(value);
-    }
-    return out;
+  valuesOf(set: SetId): readonly Value[] {
+    return this.members[set] ?? [];
   }
 
   /** The set with each value replaced; `undefined` drops it. */
   map(set: SetId, change: (value: Value) => Value | undefined): SetId {
+    let same = true;
     const ids: ValueId[] = [];
-    for (const value of this.valuesOf(set)) {
-      const changed = change(value);
-      if (changed) ids.push(this.value(changed));
+    for (const id of this.sets[set] ?? []) {
+      const value = this.values[id];
+      const changed = value && change(value);
+      same &&= changed === value;
+      if (changed) ids.push(changed === value ? id : this.value(changed));
     }
-    return this.setOf(ids);
+    return same ? set : this.setOf(ids);
+  }
+}
+
+function numberOf(root: Root): number {
+  switch (root.kind) {
+    case 'variable':
+      return root.variable;
+    case 'object':
+      return root.object;
+    case 'block':
+      return root.block;
   }
 }
 
