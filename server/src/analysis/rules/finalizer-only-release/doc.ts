@@ -17,7 +17,9 @@ func (b *buffer) Close() {
 }
 \`\`\``,
   silent: `- The type has a release method, or a function of the package that frees its fields.
-- The finalizer is itself an exported method: users can call it.`,
+- The finalizer is itself an exported method: users can call it.
+- The type is hidden behind an interface such as \`hash.Hash\`, through which users could not call a
+  release method.`,
 };
 
 const zhCn: RuleDoc = {
@@ -34,7 +36,8 @@ func (b *buffer) Close() {
 }
 \`\`\``,
   silent: `- 类型有释放方法，或者包内有函数释放它的字段。
-- 终结器本身就是导出的方法：使用者可以调用它。`,
+- 终结器本身就是导出的方法：使用者可以调用它。
+- 类型隐藏在接口（例如 \`hash.Hash\`）之后，使用者无法通过接口调用释放方法。`,
 };
 
 /** Text of the rule's page by language. */

@@ -1,6 +1,7 @@
 /** A type whose C memory only a finalizer frees: nobody can release it when it is no longer needed. */
 import type { PackageFacts } from '../../flow/facts.ts';
 import { ownedType } from '../../flow/owners.ts';
+import type { GoFunction, PackageModel } from '../../model/package.ts';
 import { type Finalizer, finalizersIn } from '../finalizers.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
@@ -37,7 +38,11 @@ export const rule: Rule = {
 };
 
 /** It frees C memory, and users of the type have nothing to call. */
-function isOnlyRelease({ owners }: PackageFacts, { setter, type, runs }: Finalizer): boolean {
+function isOnlyRelease(
+  { owners, model }: PackageFacts,
+  { setter, type, runs }: Finalizer,
+): boolean {
+  if (isBehindInterface(model, type)) return false;
   const releasers = owners.releasersOf(type);
   const inLiteral = owners
     .endsIn(setter)
@@ -50,4 +55,19 @@ function isOnlyRelease({ owners }: PackageFacts, { setter, type, runs }: Finaliz
     if (signature.name === runs) return !/^[A-Z]/.test(runs);
     return exported && !/^[A-Z]/.test(signature.name);
   });
+}
+
+/**
+ * A type that is not exported, has exported methods and is no result of an exported function stands
+ * behind an interface of somebody else, such as `hash.Hash`: users could not call what it adds.
+ */
+function isBehindInterface({ functions }: PackageModel, type: string): boolean {
+  if (/^\p{Lu}/u.test(type)) return false;
+  const isExported = ({ signature: { name } }: GoFunction): boolean => /^\p{Lu}/u.test(name);
+  const exported = functions.filter(isExported);
+  return (
+    exported.some((fn) => fn.signature.receiver === type) &&
+    exported.some((fn) => fn.signature.receiver === '') &&
+    !exported.some((fn) => fn.signature.results.some((result) => ownedType(result.type) === type))
+  );
 }
