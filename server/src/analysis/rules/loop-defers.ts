@@ -6,9 +6,10 @@ import {
   nameSaysTakes,
 } from '../knowledge/c-functions.ts';
 import { mentionsProcessEnd } from '../knowledge/process-ends.ts';
-import { bindingOf } from '../model/go-bindings.ts';
+import { type Binding, bindingOf } from '../model/go-bindings.ts';
 import { calledInC, conversionAt, withoutParens } from '../model/go-expressions.ts';
 import { argumentsOf, nodesOf } from '../model/go-nodes.ts';
+import { functionCalled, typeOf } from '../model/go-static-types.ts';
 import { Field, GoKind } from '../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 import type { Written } from './written.ts';
@@ -47,13 +48,48 @@ function foundAt(written: Written, call: NodeId): Found[] {
   const loop = node === NO_NODE ? NO_NODE : loopAround(tree, node);
   const freed = argumentsOf(tree, call)[0];
   if (loop === NO_NODE || freed === undefined || leavesAlways(tree, loop)) return [];
-  const variable = variableIn(tree, freed);
+  const binding = variableIn(tree, freed);
+  const variable = binding?.node ?? NO_NODE;
   // What lives longer than a round may be needed longer.
-  const ofRound = variable !== NO_NODE && isInside(tree, variable, loop);
+  const ofRound = binding !== undefined && isInside(tree, variable, loop);
+  if (ofRound && wasThere(written, binding.value)) return [];
   const uses = ofRound ? usesIn(written, loop, variable, call) : 'kept';
   const sure = uses === 'round' && !isSearch(tree, loop);
   const rounds = sure ? roundsOf(tree, loop) : 'few';
   return [{ written, node, call: `C.${name}`, loop, rounds, uses }];
+}
+
+/** Read out of a list or an object: it was there before the loop, and nothing grows. */
+function wasThere(written: Written, value: NodeId): boolean {
+  const { tree } = written;
+  let node = withoutParens(tree, value);
+  for (let c = conversionAt(tree, node); c; c = conversionAt(tree, node)) {
+    const name = calledInC(tree, node);
+    if (name !== '' && typeOf(written, node) !== `C.${name}`) return false;
+    node = withoutParens(tree, c.operand);
+  }
+  if (node === NO_NODE) return false;
+  switch (tree.kindOf(node)) {
+    case GoKind.IndexExpression:
+    case GoKind.SelectorExpression:
+      return true;
+    case GoKind.UnaryExpression:
+      return tree.textOf(tree.child(node, Field.Operator)) === '*';
+    case GoKind.CallExpression:
+      return isForeignMethod(written, node);
+    default:
+      return false;
+  }
+}
+
+/** A method of a type of another package, called on a variable. */
+function isForeignMethod(written: Written, call: NodeId): boolean {
+  const { tree } = written;
+  const callee = tree.child(call, Field.Function);
+  if (tree.kindOf(callee) !== GoKind.SelectorExpression) return false;
+  const receiver = withoutParens(tree, tree.child(callee, Field.Operand));
+  if (tree.kindOf(receiver) !== GoKind.Identifier || !bindingOf(tree, receiver)) return false;
+  return functionCalled(written, call) === undefined;
 }
 
 /** The loop ends with the first element that will do: a `return x, nil` in it. */
@@ -104,13 +140,13 @@ function leavesAlways(tree: SyntaxTree, loop: NodeId): boolean {
 }
 
 /** The local variable that is freed, behind conversions. */
-function variableIn(tree: SyntaxTree, freed: NodeId): NodeId {
+function variableIn(tree: SyntaxTree, freed: NodeId): Binding | undefined {
   let node = withoutParens(tree, freed);
   for (let c = conversionAt(tree, node); c; c = conversionAt(tree, node)) {
     node = withoutParens(tree, c.operand);
   }
-  if (node === NO_NODE || tree.kindOf(node) !== GoKind.Identifier) return NO_NODE;
-  return bindingOf(tree, node)?.node ?? NO_NODE;
+  if (node === NO_NODE || tree.kindOf(node) !== GoKind.Identifier) return undefined;
+  return bindingOf(tree, node);
 }
 
 /** kept: something may need the block after its round; unsure: a function of C might keep it. */

@@ -21,6 +21,7 @@ for _, s := range list {
   silent: `- The pointer goes into a slice, a map, a field or a C function that keeps it: it is needed after the
   round, as when an \`argv\` is built.
 - The body of the loop is a function of its own, or the loop always ends in its first round.
+- The block was there before, as an element of a list that is given back one by one.
 
 The finding is info over a list of the program's own, where a C function might keep the pointer, where
 each round holds another block until the end of the function anyway, and in a search, which returns with
@@ -43,6 +44,7 @@ for _, s := range list {
 \`\`\``,
   silent: `- 指针存入了切片、map、字段，或者交给了会保存它的 C 函数：这一轮之后仍然需要它，例如构造 \`argv\`。
 - 循环体本身就是一个函数，或者循环总在第一轮结束。
+- 内存块原本就存在，例如逐个归还某个列表的元素。
 
 下列情形报告为 info：遍历的是程序自己的列表；C 函数可能会保存指针；每一轮本来就有另一块内存要占用到函数结束；
 循环是一次查找，遇到第一个合适的元素就返回。`,
