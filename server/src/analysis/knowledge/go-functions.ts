@@ -16,11 +16,14 @@ const STOPS: Readonly<Record<string, Stop>> = {
   'runtime.Goexit': 'goexit',
 };
 
-/** Methods of testing.T, B, F and TB that end the test; loggers have methods of the same names. */
+/**
+ * Methods of testing.T, B, F and TB that end the test; loggers have methods of the same names. A test
+ * that failed is as good as a panic: what it leaves behind is not looked at.
+ */
 const STOPPING_METHODS: Readonly<Record<string, Stop>> = {
-  Fatal: 'goexit',
-  Fatalf: 'goexit',
-  FailNow: 'goexit',
+  Fatal: 'panic',
+  Fatalf: 'panic',
+  FailNow: 'panic',
   Skip: 'goexit',
   Skipf: 'goexit',
   SkipNow: 'goexit',
@@ -35,7 +38,7 @@ export function importedStop(path: string, name: string): Stop | undefined {
 export function methodStop(type: string, name: string): Stop | undefined {
   const stop = Object.hasOwn(STOPPING_METHODS, name) ? STOPPING_METHODS[name] : undefined;
   if (!stop) return undefined;
-  if (/^testing\.(T|B|F|TB)$/.test(type)) return stop === 'goexit' ? stop : undefined;
+  if (/^testing\.(T|B|F|TB)$/.test(type)) return stop === 'exit' ? undefined : stop;
   return name.startsWith('Fatal') && /(^|\.)(Logger|Entry|SugaredLogger)$/.test(type)
     ? 'exit'
     : undefined;

@@ -19,11 +19,12 @@ Where a path hands the block over, as a constructor that returns it, free it bef
 instead. The quick fix adds the missing \`C.free\` before each exit that loses the block, since a \`defer\` beside
 the \`C.free\` that is there already would free twice. In a loop, free the block in the same round.`,
   silent: `- Paths on which the pointer is nil, or on which the \`err\` that came with it says that there is none.
-- Paths that end the process: \`os.Exit\`, \`log.Fatal\`, \`panic\` that nothing recovers, \`select {}\`.
+- Paths that end the process: \`os.Exit\`, \`log.Fatal\`, \`panic\` that nothing recovers, \`select {}\`;
+  paths on which a test fails with \`t.Fatal\` or \`t.FailNow\`.
 - A deferred closure that frees under a condition, such as a flag or a named error result, on the
   paths where the condition holds.
 - A \`goto\` to a shared cleanup label; a \`switch\` whose every arm frees.
-- Paths that end in \`t.Fatal\`, \`t.Skip\` or \`runtime.Goexit\` are reported as info only.`,
+- Paths that end in \`t.Skip\` or \`runtime.Goexit\` are reported as info only.`,
 };
 
 const zhCn: RuleDoc = {
@@ -42,10 +43,11 @@ defer C.free(unsafe.Pointer(cs))
 如果有路径会移交这块内存（例如构造函数把它返回），请改为在其他出口之前释放。快速修复会在每个遗漏的出口之前补上 \`C.free\`；如果在保留现有 \`C.free\` 的同时再加 \`defer\`，就会重复释放。
 在循环里，请在同一轮内释放。`,
   silent: `- 指针为 nil 的路径，或者与它一同返回的 \`err\` 表明没有分配的路径。
-- 以进程结束告终的路径：\`os.Exit\`、\`log.Fatal\`、没有被 recover 的 \`panic\`、\`select {}\`。
+- 以进程结束告终的路径：\`os.Exit\`、\`log.Fatal\`、没有被 recover 的 \`panic\`、\`select {}\`；以及测试以
+  \`t.Fatal\` 或 \`t.FailNow\` 失败的路径。
 - 延迟执行的闭包按条件释放（例如根据标志变量或具名的 error 返回值），且该路径上条件成立。
 - 用 \`goto\` 跳到统一的清理标签；\`switch\` 的每个分支都释放。
-- 以 \`t.Fatal\`、\`t.Skip\` 或 \`runtime.Goexit\` 结束的路径只报告为 info。`,
+- 以 \`t.Skip\` 或 \`runtime.Goexit\` 结束的路径只报告为 info。`,
 };
 
 /** Text of the rule's page by language. */

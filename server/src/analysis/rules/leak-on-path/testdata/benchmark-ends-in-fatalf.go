@@ -7,7 +7,7 @@ import "testing"
 import "unsafe"
 
 func remove(tb testing.TB, path string) {
-	cs := C.CString(path) // want leak-on-path:info
+	cs := C.CString(path)
 	if n := C.remove(cs); n != 0 {
 		tb.Fatalf("remove: %d", n)
 	}

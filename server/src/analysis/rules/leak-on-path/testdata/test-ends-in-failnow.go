@@ -12,7 +12,7 @@ import (
 )
 
 func remove(t *testing.T, path string) {
-	cs := C.CString(path) // want leak-on-path:info
+	cs := C.CString(path)
 	if C.remove(cs) != 0 {
 		t.FailNow()
 	}

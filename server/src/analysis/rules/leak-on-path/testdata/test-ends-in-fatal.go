@@ -7,7 +7,7 @@ import "testing"
 import "unsafe"
 
 func remove(t *testing.T, path string) {
-	cs := C.CString(path) // want leak-on-path:info
+	cs := C.CString(path)
 	if C.remove(cs) != 0 {
 		t.Fatal("remove")
 	}
