@@ -267,11 +267,10 @@ export class PackageAnalysis implements ImportedPackage, Readable {
       case 'go':
         return this.bodies(this.model.functionsByName.get(callee.name));
       case 'method': {
-        // A variable of another package: nothing more is known of its type.
-        if (callee.type.endsWith('.')) return [];
         const methods = this.model.methodsByName.get(callee.name) ?? [];
         const typed = methods.filter((fn) => fn.signature.receiver === callee.type);
-        const known = callee.type !== '' && this.model.types.has(callee.type);
+        // A type with a dot is one of another package, whose methods only have the same name.
+        const known = callee.type.includes('.') || this.model.types.has(callee.type);
         if (typed.length || known) return this.bodies(typed);
         return methods.length <= MAX_CANDIDATES ? this.bodies(methods) : [];
       }

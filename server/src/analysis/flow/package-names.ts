@@ -114,12 +114,20 @@ function deletesForeign(text: string): boolean {
   return !/NewHandle\(/.test(text) || /Handle\)*\([^\n]*\)\.Delete\b/.test(text);
 }
 
-/** Copies of whole libraries lie in packages, too: their functions are not static. */
+/** Nothing but a return, perhaps of a constant. */
+const STANDS_IN =
+  /^\{\s*(?:\(void\)\s*\(?\w+\)?;\s*)*(?:return\s*-?\(?(?:\w*\d|[A-Z_]+|false)?\)?;\s*)?\}$/;
+
+/**
+ * Copies of whole libraries lie in packages, too: their functions are not static. A body that does
+ * nothing stands in for the function of a library where that one is too old.
+ */
 function isOwnCFunction(model: PackageModel, name: string): boolean {
   if (model.ownership.has(name)) return true;
   const functions = model.cFunctions.get(name) ?? [];
-  const own = functions.some(({ signature, path }) => {
-    return signature.body !== NO_NODE && (signature.isStatic || path.endsWith('.go'));
+  const own = functions.some(({ signature, path, section }) => {
+    if (signature.body === NO_NODE || !(signature.isStatic || path.endsWith('.go'))) return false;
+    return !STANDS_IN.test(section.tree.textOf(signature.body));
   });
   return own || (functions.length > 0 && declaredSummary(model, { kind: 'c', name }) !== undefined);
 }

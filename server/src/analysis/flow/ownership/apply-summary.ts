@@ -20,7 +20,7 @@ import type { State, Status } from './state.ts';
 import { noteStatus, numberOfSuccess } from './success.ts';
 import type { Effect, Outcome, ParameterEffect, ResultEffect, Summary } from './summary.ts';
 import type { BlockId, SetId, Value } from './values.ts';
-import { movedFurther, siteOf } from './values.ts';
+import { earlierBlock, movedFurther, siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
 import { writeNumber } from './written-numbers.ts';
 
@@ -242,10 +242,19 @@ function cleanupOf(run: Run, owned: Iterable<BlockId>, index: number): SetId {
   return run.table.setOf(values);
 }
 
-/** Everything that lies in what the values point to; which of it is not told apart. */
+/**
+ * Everything that lies in what the values point to; which of it is not told apart. In what a caller
+ * gave lies what the caller put there.
+ */
 function insideOf(run: Run, state: State, set: SetId): SetId {
   const { table } = run;
   let out = table.unknown;
+  for (const value of table.valuesOf(set)) {
+    if (value.kind !== 'block' || run.sites.site(siteOf(value.block))?.kind !== 'parameter')
+      continue;
+    const block = earlierBlock(siteOf(value.block));
+    out = table.union(out, table.single({ kind: 'block', block, form: 'pointer', moved: 'often' }));
+  }
   for (const place of pointees(run, set)) {
     for (const inner of [place, ...table.inside(place)]) {
       out = table.union(out, state.env.get(inner) ?? table.empty);

@@ -9,6 +9,7 @@ import { sureEffects } from './misuse-effects.ts';
 import { filledFields } from './owner-arguments.ts';
 import { ownedFields, ownerOf } from './owner-results.ts';
 import { mayPoint } from './parameters.ts';
+import { takenMark } from './release.ts';
 import type { Exit, Run } from './run.ts';
 import type { State, Status } from './state.ts';
 import {
@@ -152,7 +153,7 @@ function writtenOut(run: Run, state: State, site: SiteId): string | undefined {
   if (set === undefined) return undefined;
   for (const block of blocksOf(run, set)) {
     const found = run.sites.site(siteOf(block));
-    const given = state.statuses.get(block) === 'transferred';
+    const given = state.statuses.get(block) === 'transferred' && !state.marks.has(takenMark(block));
     const own = found?.kind === 'direct' || found?.kind === 'helper';
     if (!given || !own) continue;
     return isKeptElsewhere(run, state, block, content) ? undefined : found.release;

@@ -3,7 +3,7 @@ import { noteDeeper } from './fields.ts';
 import { blocksOf, setStatus } from './heap.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State, Status } from './state.ts';
-import { type SetId, siteOf } from './values.ts';
+import { type BlockId, type SetId, siteOf } from './values.ts';
 
 /** Gives the blocks back, and remembers where. */
 export function release(
@@ -16,6 +16,12 @@ export function release(
   noteDeeper(run, set, '', status);
   for (const block of blocksOf(run, set)) {
     if (status === 'freed') run.sites.report(siteOf(block)).releases.add(input.call.node);
+    if (status === 'transferred') state.marks.add(takenMark(block));
     setStatus(run, state, block, status);
   }
+}
+
+/** A library has the block for good: whoever sees it besides only looks on. */
+export function takenMark(block: BlockId): string {
+  return `taken ${block}`;
 }

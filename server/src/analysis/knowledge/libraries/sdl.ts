@@ -61,7 +61,7 @@ const CORE = library(
   `,
   keeps(1)`
     IMG_LoadTexture_RW IMG_LoadTextureTyped_RW SDL_SetEventFilter SDL_AddEventWatch
-    SDL_LogSetOutputFunction
+    SDL_LogSetOutputFunction SDL_SaveBMP_RW
   `,
   keeps(2)`SDL_SetWindowData SDL_AddTimer SDL_CreateThread`,
 );
@@ -78,7 +78,7 @@ const BORROWING = library(
     SDL_SetTextureColorMod SDL_SetTextureAlphaMod SDL_SetTextureBlendMode SDL_UpdateTexture
     SDL_LockTexture SDL_UnlockTexture SDL_QueryTexture SDL_RenderCopy SDL_RenderCopyEx
     SDL_RenderPresent SDL_RenderClear SDL_SetPaletteColors SDL_SetPixelFormatPalette
-    SDL_SetSurfacePalette SDL_SetColorKey SDL_FillRect SDL_SaveBMP_RW SDL_UpperBlit
+    SDL_SetSurfacePalette SDL_SetColorKey SDL_FillRect SDL_UpperBlit
     SDL_LockSurface SDL_UnlockSurface SDL_PollEvent SDL_WaitEvent SDL_PushEvent SDL_GetKeyName
     SDL_GetKeyFromName SDL_GetScancodeFromName SDL_GetScancodeName SDL_JoystickName
     SDL_JoystickFromInstanceID SDL_GameControllerName SDL_GameControllerAddMapping

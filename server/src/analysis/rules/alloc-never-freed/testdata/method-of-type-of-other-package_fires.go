@@ -1,0 +1,28 @@
+package p
+
+/*
+#include <stdio.h>
+#include <stdlib.h>
+*/
+import "C"
+
+import (
+	"image/color"
+	"unsafe"
+)
+
+type surface struct{ p *C.char }
+
+func (s *surface) Convert(c color.Color) *C.char {
+	return C.CString("converted")
+}
+
+func look(m *surface, c color.Color) {
+	_ = m.Convert(c) // want alloc-never-freed "m\.Convert"
+}
+
+func use(s *surface) {
+	p := s.Convert(color.Black)
+	defer C.free(unsafe.Pointer(p))
+	C.puts(p)
+}

@@ -1,0 +1,18 @@
+package p
+
+/*
+#include <stdlib.h>
+typedef struct SDL_RWops SDL_RWops;
+__attribute__((weak)) SDL_RWops *SDL_RWFromFile(const char *file, const char *mode);
+static void *SDL_LoadFile_RW(SDL_RWops *src, size_t *size, int freesrc) {
+	*size = src != 0;
+	return 0;
+}
+*/
+import "C"
+
+func f(file, mode *C.char) {
+	var n C.size_t
+	src := C.SDL_RWFromFile(file, mode) // want c-result-leak "SDL_RWFromFile"
+	C.SDL_LoadFile_RW(src, &n, 1)
+}
