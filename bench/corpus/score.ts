@@ -22,8 +22,11 @@ export function familyOfClass(name: string): Family {
   return LEAK_OR_FREE.test(name) ? 'leak+free' : 'pointer+handle';
 }
 
-/** How a finding meets some lines: it stands on them, or they are its acquisition or a losing exit. */
-export type Relation = 'stands' | 'acquisition' | 'exit';
+/**
+ * How a finding meets some lines: it stands on them, or they are its acquisition, a losing exit or, of
+ * memory that is given back wrongly, the place that gave it back.
+ */
+export type Relation = 'stands' | 'acquisition' | 'exit' | 'release';
 
 export interface Hit {
   readonly relation: Relation;
@@ -52,7 +55,9 @@ function relationOf(finding: LocatedFinding, lines: Lines): Relation | undefined
   const has = (role: Note['role']): boolean =>
     finding.notes.some((note) => note.role === role && meets(note.file, note.range, lines));
   if (has('acquisition')) return 'acquisition';
-  return has('exit') ? 'exit' : undefined;
+  if (has('exit')) return 'exit';
+  // A fault of two places, of which a label may name either: what is given back, and met again.
+  return finding.category === 'free' && has('release') ? 'release' : undefined;
 }
 
 function hitsOn(lines: Lines, findings: readonly LocatedFinding[]): Hit[] {

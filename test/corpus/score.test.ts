@@ -48,6 +48,19 @@ test('a site is found by what stands on its line, acquires there or loses there'
   );
 });
 
+test('of memory that was given back and met again, the label may stand at either place', () => {
+  const notes = [['release', 9]] as const;
+  const found = foundBy(
+    SITE,
+    of(findingOn(12, { category: 'free', notes }), findingOn(13, { category: 'leak', notes })),
+  );
+  assert.deepEqual(
+    found.map(({ relation, finding }) => [relation, finding.range.start.line]),
+    [['release', 12]],
+  );
+  assert.equal(alarmsOnCorrect(SITE, of(findingOn(12, { category: 'free', notes }))).length, 1);
+});
+
 test('another file, another family and a mere hint find nothing, but are said to be near', () => {
   const findings = of(
     findingOn(9, { file: 'b.go' }),
