@@ -116,7 +116,8 @@ function deferOf(tree: SyntaxTree, call: NodeId): NodeId {
   return NO_NODE;
 }
 
-function loopAround(tree: SyntaxTree, node: NodeId): NodeId {
+/** The innermost loop around a node within the same function. */
+export function loopAround(tree: SyntaxTree, node: NodeId): NodeId {
   for (let up = tree.parentOf(node); up > 0; up = tree.parentOf(up)) {
     if (tree.kindOf(up) === GoKind.FuncLiteral) return NO_NODE;
     if (tree.kindOf(up) === GoKind.ForStatement) return up;
@@ -170,7 +171,7 @@ function usesIn(
   return uses;
 }
 
-function isInside(tree: SyntaxTree, node: NodeId, outer: NodeId): boolean {
+export function isInside(tree: SyntaxTree, node: NodeId, outer: NodeId): boolean {
   return tree.startOf(node) >= tree.startOf(outer) && tree.endOf(node) <= tree.endOf(outer);
 }
 
