@@ -20,6 +20,8 @@ export interface Variable {
   readonly role: VariableRole;
   /** Function of the unit that declares it. */
   readonly owner: FunctionId;
+  /** A slice that came out of an interface which may as well hold a number or a string: Go's own data. */
+  readonly isGoData?: boolean;
 }
 
 /**

@@ -27,8 +27,11 @@ export function misuseFinding(
   { facts, misuse }: MisuseIn,
   messageId: string,
 ): Finding {
-  const { node, site, name, released, by = '' } = misuse;
+  const { node, site, name, released, taken, by = '' } = misuse;
   const notes: Note[] = [];
+  if (taken !== undefined) {
+    notes.push(note(facts, 'acquisition', spanOf(facts, taken), 'note.address-taken', { name }));
+  }
   if (site) {
     notes.push(
       note(facts, 'acquisition', spanOf(facts, site.node), 'note.acquired', { call: site.call }),

@@ -33,6 +33,7 @@ const en: Catalog = {
   'note.converted-here':
     'the address becomes the integer {name} here; from now on nothing keeps the memory',
   'note.go-memory': '{what} is Go memory',
+  'note.address-taken': 'the pointer gets the address of {name} here',
   'fix.defer-delete': 'Insert defer {name}.{method}()',
   'fix.delete-before-exits': 'Delete {name} before each exit that forgets it',
   'fix.insert': 'Insert {code}',
@@ -75,6 +76,7 @@ const zhCn: Catalog = {
   'note.assigned-later': '{name} 到这里才被赋值，晚于 defer 语句',
   'note.converted-here': '地址在这里变成了整数 {name}，此后不再有引用保持这块内存存活',
   'note.go-memory': '{what} 是 Go 内存',
+  'note.address-taken': '指针在这里得到 {name} 的地址',
   'fix.defer-delete': '插入 defer {name}.{method}()',
   'fix.delete-before-exits': '在每个遗漏的出口之前调用 {name}.Delete()',
   'fix.insert': '插入 {code}',

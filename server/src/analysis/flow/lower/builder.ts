@@ -144,6 +144,14 @@ export class UnitBuilder {
     return id;
   }
 
+  /** A local slice of which the program says that it is Go's own. */
+  declareGoData(name: string, type: string): VarId {
+    const id = this.declare(name, type, 'local');
+    const variable = this.variables[id];
+    if (variable) this.variables[id] = { ...variable, isGoData: true };
+    return id;
+  }
+
   /** A value without a name; it dies with its statement. */
   temp(type = ''): VarId {
     const id = this.addVariable('', type, 'temp');

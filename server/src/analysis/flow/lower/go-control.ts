@@ -1,6 +1,5 @@
-/** Go's branching statements to blocks: if, for, range, switch, type switch, select. */
+/** Go's branching statements to blocks: if, for, range, switch, select. */
 
-import { typeText } from '../../model/go-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
@@ -39,7 +38,7 @@ export function lowerIf(l: GoLowering, node: NodeId): void {
   builder.popScope();
 }
 
-function lowerInitializer(l: GoLowering, node: NodeId): void {
+export function lowerInitializer(l: GoLowering, node: NodeId): void {
   if (node === NO_NODE) return;
   lowerSimpleStatement(l, node);
   l.builder.endStatement(node);
@@ -141,13 +140,13 @@ function lowerRangeVariables(l: GoLowering, clause: NodeId, element: Operand): v
   builder.endStatement(clause);
 }
 
-interface Case {
+export interface Case {
   readonly node: NodeId;
   readonly body: BlockId;
   readonly isDefault: boolean;
 }
 
-function casesOf(l: GoLowering, node: NodeId): Case[] {
+export function casesOf(l: GoLowering, node: NodeId): Case[] {
   const { tree, builder } = l;
   const out: Case[] = [];
   for (let child = tree.first(node); child >= 0; child = tree.next(child)) {
@@ -201,7 +200,7 @@ function lowerCaseTest(
   branchOn(l, test, whenTrue, whenFalse, value);
 }
 
-function lowerCaseBodies(
+export function lowerCaseBodies(
   l: GoLowering,
   cases: readonly Case[],
   label: string,
@@ -225,39 +224,6 @@ function lowerCaseBodies(
     builder.jump((falls ? cases[i + 1]?.body : undefined) ?? exit);
   });
   builder.popTarget();
-}
-
-export function lowerTypeSwitch(l: GoLowering, node: NodeId, label: string): void {
-  const { tree, builder } = l;
-  builder.pushScope(node);
-  lowerInitializer(l, tree.child(node, Field.Initializer));
-  const value = lowerExpression(l, tree.child(node, Field.Value));
-  const alias = tree.child(node, Field.Alias);
-  const aliasNode = alias === NO_NODE ? NO_NODE : (expressionsOf(tree, alias)[0] ?? NO_NODE);
-  const cases = casesOf(l, node);
-  const exit = builder.newBlock();
-  const temps = builder.takeTemps();
-  const targets = cases.map((c) => c.body);
-  if (!cases.some((c) => c.isDefault)) targets.push(exit);
-  builder.terminate({ kind: 'choice', to: targets, node });
-  lowerCaseBodies(l, cases, label, exit, (c) => {
-    if (aliasNode !== NO_NODE) lowerAlias(l, aliasNode, c, value);
-    builder.endVariables(temps, node);
-  });
-  builder.startBlock(exit);
-  builder.endVariables(temps, node);
-  builder.popScope();
-}
-
-/** In a case of one type the alias has that type. */
-function lowerAlias(l: GoLowering, alias: NodeId, c: Case, value: Operand): void {
-  const { tree } = l;
-  const types = tree.children(c.node).filter((child) => tree.field[child] === Field.Type);
-  const only = types.length === 1 ? types[0] : undefined;
-  const type = only === undefined ? '' : typeText(tree, only);
-  const isNil = type === 'nil';
-  const variable = l.builder.declare(tree.textOf(alias), isNil ? '' : type, 'local');
-  assign(l, placeOf(variable), isNil ? { kind: 'nil' } : value, alias, true);
 }
 
 /**

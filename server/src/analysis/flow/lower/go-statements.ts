@@ -7,11 +7,12 @@ import { NO_NODE } from '../../syntax/tree.ts';
 import type { Operand } from '../ir.ts';
 import { deferredCall, emitCall, isCall, operandType } from './go-calls.ts';
 import { lowerCondition } from './go-conditions.ts';
-import { lowerFor, lowerIf, lowerSelect, lowerSwitch, lowerTypeSwitch } from './go-control.ts';
+import { lowerFor, lowerIf, lowerSelect, lowerSwitch } from './go-control.ts';
 import { lowerExpression, lowerPlace, typeOfPlace } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { expressionsOf, unparenthesized } from './go-lowering.ts';
 import { isFlag } from './go-operators.ts';
+import { lowerTypeSwitch } from './go-type-switch.ts';
 import { assign, converted, placeOf, UNKNOWN, valueIn } from './lowering.ts';
 
 /** A block or statement list; `scoped` opens a scope for it. */

@@ -157,7 +157,10 @@ function addressValue(heap: Heap, place: PlaceKey): Value {
   const root = heap.table.rootOf(place);
   if (root.kind === 'block') return blockAt(heap, root.block, heap.table.pathOf(place));
   const global = root.kind === 'variable' && heap.unit.variables[root.variable]?.role === 'global';
-  const unknown = root.kind === 'variable' && isForeign(heap, place);
+  const unknown =
+    root.kind === 'variable' &&
+    isForeign(heap, place) &&
+    !heap.unit.variables[root.variable]?.isGoData;
   return global || unknown ? { kind: 'unknown' } : { kind: 'go', place, ...EXACT };
 }
 

@@ -123,12 +123,21 @@ export function closureRuns(run: Run, state: State, id: number, level: number): 
   }
   forgetAssigned(run, state, fn);
   const owned = [...state.statuses].filter(([, status]) => status === 'owned');
-  if (owned.length === 0) return;
+  if (owned.length === 0 && !capturesAddress(run, state, fn)) return;
   const exits = runFunction(run, id, [state.clone()], level + 1);
   for (const [block] of owned) {
     const changed = exits.some((exit) => exit.state.statuses.get(block) !== 'owned');
     if (changed) setStatus(run, state, block, 'undecided');
   }
+}
+
+/** Whether a pointer of C's around the literal points to Go memory: the literal must not free it. */
+function capturesAddress(run: Run, state: State, fn: IrFunction): boolean {
+  return fn.captures.some((variable) => {
+    if (!/^(?:\*C\.|unsafe\.Pointer$)/.test(run.unit.variables[variable]?.type ?? '')) return false;
+    const set = state.env.get(variableKey(run, variable)) ?? run.table.unknown;
+    return run.table.valuesOf(set).some(({ kind }) => kind === 'go');
+  });
 }
 
 /** Variables around the literal that it assigns to may hold anything after it ran. */

@@ -26,6 +26,8 @@ export interface Misuse {
   readonly released?: Sure;
   /** The C function that gives it back, in the end. */
   readonly by?: string;
+  /** Where the variable that is given back got the address of Go memory. */
+  readonly taken?: NodeId;
   /** It is returned as a slice or string over the block. */
   readonly view?: boolean;
 }

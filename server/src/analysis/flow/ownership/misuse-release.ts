@@ -3,8 +3,9 @@
 import { resourceOf } from '../../knowledge/go-resources.ts';
 import { hasOwnAllocator, mayStandFor } from '../../knowledge/libraries/releases.ts';
 import type { NodeId } from '../../syntax/tree.ts';
+import type { Operand } from '../ir.ts';
 import { record, recordBlock } from './misuse-events.ts';
-import type { Run } from './run.ts';
+import { addressedAt, originOf, type Run } from './run.ts';
 import { isAcquired } from './sites.ts';
 import type { SetId, Value } from './values.ts';
 import { latestBlock, siteOf } from './values.ts';
@@ -18,7 +19,13 @@ function isPlainFree(by: string): boolean {
  * The call gives back what the values point to, with the C function `by` in the end. True when that is
  * wrong, whatever happened to it before.
  */
-export function checkRelease(run: Run, set: SetId, node: NodeId, by: string): boolean {
+export function checkRelease(
+  run: Run,
+  set: SetId,
+  node: NodeId,
+  by: string,
+  operand?: Operand,
+): boolean {
   const values = run.table.valuesOf(set).filter((value) => value.kind !== 'nil');
   const [first, ...others] = values;
   if (!first || by === '') return false;
@@ -29,7 +36,9 @@ export function checkRelease(run: Run, set: SetId, node: NodeId, by: string): bo
     return true;
   }
   if (isPlainFree(by) && values.every((value) => isGoMemory(run, value))) {
-    record(run, { kind: 'free-go-memory', node, name: goMemory(run, first), by });
+    const taken = operand && takenAt(run, operand);
+    const name = goMemory(run, first);
+    record(run, { kind: 'free-go-memory', node, name, by, ...(taken ? { taken } : {}) });
     return true;
   }
   if (others.length === 0 && isInside(run, first)) {
@@ -46,6 +55,14 @@ function isGoMemory(run: Run, value: Value): boolean {
   if (value.kind !== 'go' || value.form !== 'pointer') return false;
   const root = run.table.rootOf(value.place);
   return root.kind === 'variable' || (root.kind === 'object' && goMemory(run, value) !== 'append');
+}
+
+/** Where the variable that is read got its only value. */
+function takenAt(run: Run, operand: Operand): NodeId | undefined {
+  const origin = originOf(run, operand);
+  if (origin.kind !== 'place' || origin.place.path.length) return undefined;
+  const { variable } = origin.place;
+  return run.assignedOnce.has(variable) ? addressedAt(run, variable) : undefined;
 }
 
 /** What the source calls the memory. */

@@ -18,7 +18,7 @@ export function noteRelease(
   index: number,
   by: string,
 ): void {
-  if (checkRelease(run, set, input.call.node, by)) return;
+  if (checkRelease(run, set, input.call.node, by, input.call.args[index])) return;
   const block = exactBlock(run, state, set) ?? meetArgument(run, state, set, input, index);
   if (block === undefined) return;
   const { node } = input.call;

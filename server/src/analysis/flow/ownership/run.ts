@@ -145,6 +145,20 @@ export function originOf(run: Run, operand: Operand): Operand {
   return current;
 }
 
+/** The assignment that gave a variable an address, or the integer that an address became. */
+export function addressedAt({ unit }: Run, variable: VarId): NodeId | undefined {
+  for (const { blocks } of unit.functions) {
+    for (const { instructions } of blocks) {
+      for (const instruction of instructions) {
+        if (instruction.op !== 'assign' || instruction.target.variable !== variable) continue;
+        const { kind } = instruction.source;
+        if (kind === 'place' || kind === 'address') return instruction.node;
+      }
+    }
+  }
+  return undefined;
+}
+
 /** Notes that a call gives back, or keeps, an argument of which it is not known where it came from. */
 export function noteLoose(run: Run, input: CallInput, index: number): void {
   const operand = input.call.args[index];

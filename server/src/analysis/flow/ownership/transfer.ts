@@ -8,7 +8,7 @@ import { callFunctionValue, literalFrees } from './literals.ts';
 import { meetDeferred, noteReads } from './misuse-reads.ts';
 import { newObject, noteRepeated } from './results.ts';
 import type { CallInput, Run } from './run.ts';
-import { calleeName, originOf, placeName } from './run.ts';
+import { addressedAt, calleeName, originOf, placeName } from './run.ts';
 import type { Deferred, State } from './state.ts';
 import {
   type Address,
@@ -146,22 +146,9 @@ function noteConvertedBack(
     if (state.marks.has(`pinned ${value.place}`)) continue;
     const origin = originOf(run, source);
     const name = origin.kind === 'place' ? placeName(run, origin) : '';
-    const stashedAt = origin.kind === 'place' ? stashOf(run, origin.place.variable) : undefined;
+    const stashedAt = origin.kind === 'place' ? addressedAt(run, origin.place.variable) : undefined;
     run.events.stashes.set(node, { node, name, kind: 'converted-back', stashedAt });
   }
-}
-
-/** The assignment that gave an integer variable its address. */
-function stashOf(run: Run, variable: number): number | undefined {
-  for (const fn of run.unit.functions) {
-    for (const block of fn.blocks) {
-      for (const instruction of block.instructions) {
-        if (instruction.op !== 'assign' || instruction.target.variable !== variable) continue;
-        if (instruction.source.kind === 'place') return instruction.node;
-      }
-    }
-  }
-  return undefined;
 }
 
 function noteStored(
