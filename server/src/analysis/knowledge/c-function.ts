@@ -28,6 +28,8 @@ export interface CFunctionKnowledge {
   readonly counted?: boolean;
   /** The blocks are written through arguments whatever the result says. */
   readonly writesAnyway?: boolean;
+  /** What it frees is gone also when its result tells of an error, which came up on the way. */
+  readonly freesAnyway?: boolean;
   /** Which result says that blocks were written through arguments; `zero` when absent. */
   readonly succeeds?: Success;
   /**

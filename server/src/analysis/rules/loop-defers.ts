@@ -116,8 +116,7 @@ function deferOf(tree: SyntaxTree, call: NodeId): NodeId {
   return NO_NODE;
 }
 
-/** The innermost loop around a node within the same function. */
-export function loopAround(tree: SyntaxTree, node: NodeId): NodeId {
+function loopAround(tree: SyntaxTree, node: NodeId): NodeId {
   for (let up = tree.parentOf(node); up > 0; up = tree.parentOf(up)) {
     if (tree.kindOf(up) === GoKind.FuncLiteral) return NO_NODE;
     if (tree.kindOf(up) === GoKind.ForStatement) return up;

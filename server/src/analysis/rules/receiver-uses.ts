@@ -30,7 +30,8 @@ export function receiverUses({ section: { tree }, signature }: GoFunction): Rece
   return { assigned, handedOn };
 }
 
-function receiverName(tree: SyntaxTree): string | undefined {
+/** The name of the receiver; `undefined` where it has none. */
+export function receiverName(tree: SyntaxTree): string | undefined {
   const list = tree.child(0, Field.Receiver);
   const declaration = list === NO_NODE ? NO_NODE : tree.first(list);
   const name = declaration === NO_NODE ? NO_NODE : tree.child(declaration, Field.Name);

@@ -91,11 +91,11 @@ function typeOf(run: Run, { variable, path }: Place): string {
 
 /**
  * Whether the call surely gives back the argument itself: not one of several references, not what lies
- * in it, and with no result by which the caller asks whether it did.
+ * in it, and with no result by which the caller asks whether it did, unless that is known.
  */
 function isFinal(run: Run, { call }: CallInput, known: CFunctionKnowledge): boolean {
   if (known.counted || known.through) return false;
-  return !call.results.some((variable) => run.read.has(variable));
+  return known.freesAnyway || !call.results.some((variable) => run.read.has(variable));
 }
 
 /** A call of a C function without a body; `known` is what a table says of it. */

@@ -2,6 +2,7 @@
 import {
   borrows,
   frees,
+  freesAnyway,
   keeps,
   library,
   owned,
@@ -113,10 +114,10 @@ export const ALSA = library(
   writesOut('free', 1)`snd_card_get_name snd_card_get_longname`,
   writesOut('snd_device_name_free_hint', 2)`snd_device_name_hint`,
   owned('free')`snd_device_name_get_hint`,
+  freesAnyway()`snd_pcm_close`,
   frees()`
-    snd_pcm_close snd_mixer_close snd_ctl_close snd_seq_close snd_pcm_hw_params_free
-    snd_pcm_sw_params_free snd_ctl_card_info_free snd_pcm_info_free snd_mixer_selem_id_free
-    snd_device_name_free_hint
+    snd_mixer_close snd_ctl_close snd_seq_close snd_pcm_hw_params_free snd_pcm_sw_params_free
+    snd_ctl_card_info_free snd_pcm_info_free snd_mixer_selem_id_free snd_device_name_free_hint
   `,
   borrows()`
     snd_strerror snd_mixer_attach snd_mixer_load snd_mixer_selem_register snd_mixer_find_selem

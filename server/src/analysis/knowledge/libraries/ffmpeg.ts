@@ -5,6 +5,7 @@
 import {
   borrows,
   frees,
+  freesAnyway,
   freesThrough,
   keeps,
   keepsThrough,
@@ -61,9 +62,10 @@ export const FFMPEG = library(
   owned('av_fifo_free')`av_fifo_alloc av_fifo_alloc_array`,
   writesOut('av_expr_free', 0, 'non-negative')`av_expr_parse`,
 
+  freesAnyway()`avio_close`,
   frees()`
     av_free av_parser_close av_audio_fifo_free av_fifo_free av_expr_free avformat_free_context
-    avio_close avio_close_dyn_buf sws_freeContext sws_freeFilter sws_freeVec avfilter_free
+    avio_close_dyn_buf sws_freeContext sws_freeFilter sws_freeVec avfilter_free
   `,
   freesThrough()`
     av_freep av_frame_free av_packet_free av_hwframe_constraints_free avcodec_free_context

@@ -2,6 +2,7 @@
 import {
   borrows,
   frees,
+  freesAnyway,
   keeps,
   library,
   owned,
@@ -29,9 +30,10 @@ export const LIBC = library(
   writesOut('globfree', 3)`glob`,
   writesOut('wordfree', 1)`wordexp`,
 
+  freesAnyway()`fclose pclose closedir`,
   frees()`
-    fclose pclose closedir freelocale if_freenameindex endmntent freeaddrinfo freeifaddrs
-    globfree wordfree dlclose iconv_close regfree
+    freelocale if_freenameindex endmntent freeaddrinfo freeifaddrs globfree wordfree dlclose
+    iconv_close regfree
   `,
   keeps(1)`pthread_setspecific setvbuf setbuf`,
   keeps(3)`pthread_create`,

@@ -1,5 +1,15 @@
 /** Libraries of which Go projects use a few functions each. */
-import { borrows, frees, keeps, library, owned, refs, unrefs, writesOut } from './tables.ts';
+import {
+  borrows,
+  frees,
+  freesAnyway,
+  keeps,
+  library,
+  owned,
+  refs,
+  unrefs,
+  writesOut,
+} from './tables.ts';
 
 const NETWORK = library(
   owned('curl_easy_cleanup')`curl_easy_init curl_easy_duphandle`,
@@ -97,10 +107,10 @@ const DOCUMENTS = library(
     TessResultIteratorGetUTF8Text
   `,
   writesOut('FT_Done_FreeType', 0)`FT_Init_FreeType`,
+  freesAnyway()`archive_read_free archive_write_free`,
   frees()`
-    archive_read_free archive_read_finish archive_write_free archive_write_finish
-    archive_entry_free magic_close TessBaseAPIDelete TessDeleteText FT_Done_FreeType
-    FT_Done_Face
+    archive_read_finish archive_write_finish archive_entry_free magic_close TessBaseAPIDelete
+    TessDeleteText FT_Done_FreeType FT_Done_Face
   `,
   borrows()`
     archive_read_next_header archive_entry_pathname archive_entry_set_pathname

@@ -2,6 +2,7 @@
 import {
   borrows,
   frees,
+  freesAnyway,
   keeps,
   library,
   owned,
@@ -40,10 +41,10 @@ export const SQLITE = library(
     sqlite3_str_finish
   `,
 
+  freesAnyway()`sqlite3_finalize sqlite3_blob_close sqlite3_backup_finish`,
   frees()`
-    sqlite3_close sqlite3_close_v2 sqlite3_finalize sqlite3_blob_close sqlite3_backup_finish
-    sqlite3_free sqlite3_free_table sqlite3_value_free sqlite3_snapshot_free sqlite3_str_finish
-    sqlite3_free_filename sqlite3session_delete sqlite3changeset_finalize
+    sqlite3_close sqlite3_close_v2 sqlite3_free sqlite3_free_table sqlite3_value_free sqlite3_snapshot_free
+    sqlite3_str_finish sqlite3_free_filename sqlite3session_delete sqlite3changeset_finalize
     sqlite3changegroup_delete
   `,
   keeps(2)`

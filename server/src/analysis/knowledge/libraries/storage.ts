@@ -1,11 +1,12 @@
 /** Small libraries for data: LMDB, compression, HDF5's strings, and ForestDB. */
-import { borrows, frees, keeps, library, owned, writesOut } from './tables.ts';
+import { borrows, frees, freesAnyway, keeps, library, owned, writesOut } from './tables.ts';
 
 /** A cursor of a writing transaction ends with it: only environments and transactions are owned. */
 export const LMDB = library(
   writesOut('mdb_env_close', 0)`mdb_env_create`,
   writesOut('mdb_txn_abort', 3)`mdb_txn_begin`,
-  frees()`mdb_env_close mdb_txn_abort mdb_txn_commit mdb_cursor_close`,
+  freesAnyway()`mdb_txn_commit`,
+  frees()`mdb_env_close mdb_txn_abort mdb_cursor_close`,
   keeps(1)`mdb_env_set_userctx`,
   borrows()`
     mdb_env_open mdb_env_set_mapsize mdb_env_set_maxdbs mdb_env_set_maxreaders mdb_env_set_flags
@@ -33,11 +34,12 @@ export const COMPRESSION = library(
   owned('BrotliEncoderDestroyInstance')`BrotliEncoderCreateInstance`,
   owned('BrotliDecoderDestroyInstance')`BrotliDecoderCreateInstance`,
   owned('gzclose')`gzopen gzdopen`,
+  freesAnyway()`gzclose`,
   frees()`
     ZSTD_freeCCtx ZSTD_freeDCtx ZSTD_freeCStream ZSTD_freeDStream ZSTD_freeCDict ZSTD_freeDDict
     ZSTD_freeCCtxParams ZSTD_freeThreadPool LZ4_freeStream LZ4_freeStreamHC LZ4_freeStreamDecode
     LZ4F_freeCompressionContext LZ4F_freeDecompressionContext BrotliEncoderDestroyInstance
-    BrotliDecoderDestroyInstance gzclose
+    BrotliDecoderDestroyInstance
   `,
   keeps(0)`ZSTD_createCDict_byReference ZSTD_createDDict_byReference`,
   borrows()`

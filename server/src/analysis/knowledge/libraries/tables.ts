@@ -77,6 +77,11 @@ export function frees(...positions: readonly number[]): Names {
   return each({ arguments: at(positions.length > 0 ? positions : [0], 'frees') });
 }
 
+/** As `frees`; a result that tells of an error says nothing else. */
+export function freesAnyway(): Names {
+  return each({ arguments: ['frees'], freesAnyway: true });
+}
+
 /**
  * Gives back what the variable holds whose address is the argument, and mostly sets it to nil, as in
  * `zmsg_destroy(&msg)`; also what a struct holds that belongs to the caller.

@@ -12,7 +12,7 @@ import { argumentsOf } from '../../model/go-nodes.ts';
 import { typeOf } from '../../model/go-static-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../../syntax/tree.ts';
-import { isInside, loopAround } from '../loop-defers.ts';
+import { isInside } from '../loop-defers.ts';
 import type { Written } from '../written.ts';
 
 export interface FreedSlot {
@@ -38,6 +38,13 @@ export function freedSlots(written: Written): FreedSlot[] {
     if (array === undefined || walk.isChosen(call)) return [];
     return [{ written, call, name, array: compactText(tree, array) }];
   });
+}
+
+/** The innermost loop around a node; a literal that is made in each round frees the slot of its round. */
+function loopAround(tree: SyntaxTree, node: NodeId): NodeId {
+  let up = tree.parentOf(node);
+  while (up > 0 && tree.kindOf(up) !== GoKind.ForStatement) up = tree.parentOf(up);
+  return up > 0 ? up : NO_NODE;
 }
 
 const MAX_DEPTH = 10;
