@@ -2,9 +2,10 @@
 
 /**
  * What happens to the block that an argument points to. `owned:NAME`: a new block is written through
- * the argument, which the caller gives back with NAME.
+ * the argument, which the caller gives back with NAME. `refers`: an object stores the pointer and never
+ * frees it, so that the caller has to, after the object.
  */
-export type ArgumentEffect = 'frees' | 'keeps' | 'borrows' | `owned:${string}`;
+export type ArgumentEffect = 'frees' | 'keeps' | 'refers' | 'borrows' | `owned:${string}`;
 
 /** The result that says that a call succeeded. */
 export type Success = 'zero' | 'non-zero' | 'non-negative' | 'positive' | 'true' | 'non-nil';

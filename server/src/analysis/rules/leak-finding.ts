@@ -14,6 +14,11 @@ interface Parts {
   readonly fixes: readonly Fix[];
 }
 
+/** The text for the leak: an object that refers to the block decides when it can be freed. */
+export function messageOf(messageId: string, { result }: Leak): string {
+  return result.referredBy === undefined ? messageId : 'leak.referred';
+}
+
 /** A finding at the acquisition; every message gets the call, the variable and the release. */
 export function leakFinding(meta: RuleMeta, leak: Leak, parts: Parts): Finding {
   const { facts, result, severity } = leak;
@@ -21,7 +26,13 @@ export function leakFinding(meta: RuleMeta, leak: Leak, parts: Parts): Finding {
   return finding(meta, facts, {
     span: spanOf(facts, node),
     messageId: parts.messageId,
-    args: { call, name: result.name ?? call, release, ...parts.args },
+    args: {
+      call,
+      name: result.name ?? call,
+      release,
+      keeper: result.referredBy ?? '',
+      ...parts.args,
+    },
     notes: pathNotes(leak),
     fixes: parts.fixes,
     confidence: result.assumed ? 'likely' : 'certain',
@@ -29,8 +40,12 @@ export function leakFinding(meta: RuleMeta, leak: Leak, parts: Parts): Finding {
   });
 }
 
-/** The release of a block that nothing gives back, where the block is obtained. */
+/**
+ * The release of a block that nothing gives back, where the block is obtained; none for a block that an
+ * object refers to, which has to live as long.
+ */
 export function releaseFixes(leak: Leak): Fix[] {
+  if (leak.result.referredBy !== undefined) return [];
   const { tree } = leak.facts.source.section;
   const { name, site } = leak.result;
   const loops = inLoop(tree, site.node);

@@ -2,6 +2,10 @@
 import type { Catalog, Lang } from './rule.ts';
 
 const en: Catalog = {
+  'leak.referred':
+    'The C memory from {call} outlives what C.{keeper} makes of it, and nothing can free it\n' +
+    'What C.{keeper} returns refers to the block and does not free it when it is released itself. ' +
+    'Keep the pointer beside that object, and free it after the object.',
   'note.acquired': '{call} allocates the C memory here',
   'note.acquired-by': '{call} returns C memory that its caller has to free',
   'note.branch-true': 'when {condition} is true',
@@ -48,6 +52,10 @@ const en: Catalog = {
 };
 
 const zhCn: Catalog = {
+  'leak.referred':
+    '{call} 分配的 C 内存比 C.{keeper} 用它创建的对象活得更久，再也无法释放\n' +
+    'C.{keeper} 返回的对象引用这块内存，自己被释放时却不会释放它。' +
+    '请把指针与该对象保存在一起，并在释放对象之后再释放它。',
   'note.acquired': '{call} 在这里分配了 C 内存',
   'note.acquired-by': '{call} 返回的 C 内存由调用者负责释放',
   'note.branch-true': '当 {condition} 为真时',

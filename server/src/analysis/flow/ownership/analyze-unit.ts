@@ -69,6 +69,8 @@ export interface SiteResult {
   readonly returnedIn: ReadonlySet<number>;
   /** What is said of it assumes that a C function without a body only borrows. */
   readonly assumed: boolean;
+  /** The C function of which an object keeps the pointer, without ever freeing it. */
+  readonly referredBy: string | undefined;
 }
 
 export interface UnitResult {
@@ -264,5 +266,6 @@ function siteResult(table: SiteTable, site: Site): SiteResult {
     cleanup: report.cleanup,
     returnedIn: report.returnedIn,
     assumed: report.assumed,
+    referredBy: report.referredBy,
   };
 }

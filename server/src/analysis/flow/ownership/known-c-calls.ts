@@ -4,7 +4,7 @@ import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import { hasNoErrno } from '../../knowledge/standard-allocators.ts';
 import { acquire, writeOut } from './acquire.ts';
 import { contentsUndecided } from './contents.ts';
-import { blocksOf, giveAwayContent } from './heap.ts';
+import { blocksOf, giveAwayContent, setStatus } from './heap.ts';
 import { destroyKept } from './kept.ts';
 import { lentBy } from './lent.ts';
 import { noteRelease } from './misuse.ts';
@@ -13,8 +13,9 @@ import { noteArguments } from './misuse-reads.ts';
 import { release } from './release.ts';
 import { newObject, setResults } from './results.ts';
 import { type CallInput, calleeName, noteLoose, type Run } from './run.ts';
+import { isAcquired } from './sites.ts';
 import type { State, Status } from './state.ts';
-import type { SetId, Sign } from './values.ts';
+import { type SetId, type Sign, siteOf } from './values.ts';
 import { writeThrough } from './writes.ts';
 import { goTarget, writeNumber } from './written-numbers.ts';
 
@@ -71,6 +72,7 @@ function giveArguments(
 ): void {
   known.arguments?.forEach((effect, i) => {
     const set = input.args[i];
+    if (set !== undefined && effect === 'refers') refer(run, state, set, name);
     if (set === undefined || (effect !== 'frees' && effect !== 'keeps')) return;
     const status = effect === 'frees' ? 'freed' : 'transferred';
     if (known.counted) for (const block of blocksOf(run, set)) state.marks.add(`counted ${block}`);
@@ -95,6 +97,15 @@ function noteFreed(
   if (name === 'free') return;
   if (!known.through) contentsUndecided(run, state, set);
   if (nameSaysDestroys(name)) destroyKept(run, state, input);
+}
+
+/** An object stores the pointer; what callers brought they have to free, at some time. */
+function refer(run: Run, state: State, set: SetId, name: string): void {
+  for (const block of blocksOf(run, set)) {
+    const site = run.sites.site(siteOf(block));
+    if (site && isAcquired(site)) run.sites.report(site.id).referredBy = name;
+    else setStatus(run, state, block, 'transferred');
+  }
 }
 
 /** The argument is the address of a variable or struct: what lies there is given back, or kept. */

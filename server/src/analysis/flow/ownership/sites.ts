@@ -85,6 +85,8 @@ export interface SiteReport {
   finalized: boolean;
   /** It was passed to a C function of which only the name is known. */
   assumed: boolean;
+  /** The C function of which an object keeps the pointer, without ever freeing it. */
+  referredBy: string | undefined;
   /** It was passed to C of which no body is known. */
   seenByC: boolean;
   /** Name of the first variable that held the block. */
@@ -136,6 +138,7 @@ export class SiteTable {
         handed: false,
         finalized: false,
         assumed: false,
+        referredBy: undefined,
         seenByC: false,
         name: undefined,
         type: '',

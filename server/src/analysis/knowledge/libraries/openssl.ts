@@ -9,6 +9,7 @@ import {
   library,
   owned,
   ownedWhenNil,
+  refers,
   returnsArgument,
   unrefs,
   writesOut,
@@ -28,6 +29,7 @@ export const OPENSSL = library(
   owned('SSL_free')`SSL_new SSL_dup`,
   owned('SSL_SESSION_free')`SSL_SESSION_new SSL_SESSION_dup SSL_get1_session`,
   ownedWhenNil('SSL_SESSION_free', 0)`d2i_SSL_SESSION`,
+  refers(0)`BIO_new_mem_buf`,
   owned('BIO_free')`
     BIO_new BIO_new_ex BIO_new_file BIO_new_fp BIO_new_fd BIO_new_mem_buf BIO_new_socket
     BIO_new_connect BIO_new_accept BIO_new_ssl BIO_new_dgram

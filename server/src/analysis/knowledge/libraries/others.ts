@@ -6,6 +6,7 @@ import {
   keeps,
   library,
   owned,
+  refers,
   refs,
   unrefs,
   writesOut,
@@ -112,10 +113,11 @@ const DOCUMENTS = library(
     archive_read_finish archive_write_finish archive_entry_free magic_close TessBaseAPIDelete
     TessDeleteText FT_Done_FreeType FT_Done_Face
   `,
+  refers(1)`FT_New_Memory_Face`,
   borrows()`
     archive_read_next_header archive_entry_pathname archive_entry_set_pathname
     archive_error_string magic_file magic_buffer magic_error magic_load FT_New_Face
-    FT_New_Memory_Face FT_Load_Char FT_Load_Glyph
+    FT_Load_Char FT_Load_Glyph
   `,
 );
 
@@ -124,7 +126,7 @@ const LEARNING = library(
   owned('TfLiteInterpreterOptionsDelete')`TfLiteInterpreterOptionsCreate`,
   owned('TfLiteInterpreterDelete')`TfLiteInterpreterCreate`,
   frees()`TfLiteModelDelete TfLiteInterpreterOptionsDelete TfLiteInterpreterDelete`,
-  keeps(0)`TfLiteModelCreate`,
+  refers(0)`TfLiteModelCreate`,
   borrows()`
     TfLiteInterpreterGetInputTensor TfLiteInterpreterGetOutputTensor TfLiteTensorName
     TfLiteTensorData TfLiteTensorCopyFromBuffer TfLiteTensorCopyToBuffer TfLiteVersion

@@ -2,7 +2,7 @@
  * SDL 2 with its image, font and sound libraries. Windows, renderers and textures end with
  * each other or with `SDL_Quit`: left out.
  */
-import { borrows, frees, keeps, library, owned, writesOut } from './tables.ts';
+import { borrows, frees, keeps, library, owned, refers, writesOut } from './tables.ts';
 
 const CORE = library(
   owned('SDL_free')`
@@ -25,6 +25,7 @@ const CORE = library(
     TTF_RenderUNICODE_Blended TTF_RenderGlyph_Solid TTF_RenderGlyph_Shaded
     TTF_RenderGlyph_Blended
   `,
+  refers(0)`SDL_RWFromMem SDL_RWFromConstMem`,
   owned('SDL_RWclose')`SDL_RWFromFile SDL_RWFromMem SDL_RWFromConstMem SDL_RWFromFP`,
   owned('SDL_FreeRW')`SDL_AllocRW`,
   owned('SDL_FreeFormat')`SDL_AllocFormat`,

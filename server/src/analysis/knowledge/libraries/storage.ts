@@ -1,5 +1,5 @@
 /** Small libraries for data: LMDB, compression, HDF5's strings, and ForestDB. */
-import { borrows, frees, freesAnyway, keeps, library, owned, writesOut } from './tables.ts';
+import { borrows, frees, freesAnyway, keeps, library, owned, refers, writesOut } from './tables.ts';
 
 /** A cursor of a writing transaction ends with it: only environments and transactions are owned. */
 export const LMDB = library(
@@ -41,7 +41,7 @@ export const COMPRESSION = library(
     LZ4F_freeCompressionContext LZ4F_freeDecompressionContext BrotliEncoderDestroyInstance
     BrotliDecoderDestroyInstance
   `,
-  keeps(0)`ZSTD_createCDict_byReference ZSTD_createDDict_byReference`,
+  refers(0)`ZSTD_createCDict_byReference ZSTD_createDDict_byReference`,
   borrows()`
     ZSTD_compress ZSTD_decompress ZSTD_compressCCtx ZSTD_decompressDCtx ZSTD_compress2
     ZSTD_compress_usingCDict ZSTD_decompress_usingDDict ZSTD_compressStream2 ZSTD_compressStream

@@ -108,6 +108,11 @@ export function keeps(...positions: readonly number[]): Names {
   return each({ arguments: at(positions, 'keeps') });
 }
 
+/** Stores the argument and looks at it later, but leaves it to the caller to free it, in the end. */
+export function refers(position: number): Names {
+  return each({ arguments: at([position], 'refers') });
+}
+
 /** Becomes the owner of what the variable holds whose address is the argument, as `zmsg_send(&msg)`. */
 export function keepsThrough(...positions: readonly number[]): Names {
   return each({ arguments: at(positions, 'keeps'), through: true });

@@ -1,6 +1,6 @@
 /** An owned block that a variable holds and that no path gives back or hands on. */
 import type { Finding } from '../../finding.ts';
-import { leakFinding, releaseFixes } from '../leak-finding.ts';
+import { leakFinding, messageOf, releaseFixes } from '../leak-finding.ts';
 import { leaksOf } from '../leaks.ts';
 import { type ReturnedView, returnedViews } from '../returned-views.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
@@ -27,7 +27,7 @@ export const rule: Rule = {
   check: (facts) => [
     ...leaksOf(facts, 'never-freed').map((leak) =>
       leakFinding(meta, leak, {
-        messageId: 'alloc-never-freed.finding',
+        messageId: messageOf('alloc-never-freed.finding', leak),
         fixes: releaseFixes(leak),
       }),
     ),

@@ -1,5 +1,5 @@
 /** An owned block that goes straight into a call: no variable keeps the pointer, nothing can free it. */
-import { leakFinding, releaseFixes } from '../leak-finding.ts';
+import { leakFinding, messageOf, releaseFixes } from '../leak-finding.ts';
 import { consumerOf, type Leak, leaksOf } from '../leaks.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
@@ -24,7 +24,7 @@ export const rule: Rule = {
   check: (facts) =>
     leaksOf(facts, 'temporary').map((leak) =>
       leakFinding(meta, leak, {
-        messageId: 'cstring-temp-leak.finding',
+        messageId: messageOf('cstring-temp-leak.finding', leak),
         args: { callee: calleeOf(leak) },
         fixes: releaseFixes(leak),
       }),
