@@ -184,9 +184,11 @@ function mentionsAny(fn: GoFunction, fields: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** `x.field`, not a type or function of C that is called the same. */
 function mentions(text: string, field: string): boolean {
   for (let at = text.indexOf(`.${field}`); at >= 0; at = text.indexOf(`.${field}`, at + 1)) {
-    if (!/\w/.test(text[at + field.length + 1] ?? '')) return true;
+    const ofC = /(?:^|\W)C$/.test(text.slice(Math.max(0, at - 2), at));
+    if (!ofC && !/\w/.test(text[at + field.length + 1] ?? '')) return true;
   }
   return false;
 }
