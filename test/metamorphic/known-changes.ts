@@ -209,6 +209,10 @@ export const KNOWN_CHANGES: readonly KnownChange[] = [
     fixtures: ['realloc-loses-block'],
     reason: STILL_HELD,
   }),
+  ...under(['alias', 'helper-in-other-file', 'local-in-field', 'defer-in-closure'], {
+    lost: 'c-null-unchecked',
+    reason: 'only the variable itself is followed: what gets its value may be tested there',
+  }),
   ...each('gained', ['leak-on-path', 'constructor-error-path'], {
     transformation: 'body-in-closure',
     fixtures: ['out-param-leak'],

@@ -2,6 +2,7 @@
 import { rule as allocNeverFreed } from './alloc-never-freed/rule.ts';
 import { rule as argvElementsLeak } from './argv-elements-leak/rule.ts';
 import { rule as blockingCallHoldsGoMemory } from './blocking-call-holds-go-memory/rule.ts';
+import { rule as cNullUnchecked } from './c-null-unchecked/rule.ts';
 import { rule as cResultLeak } from './c-result-leak/rule.ts';
 import { rule as cSideLeak } from './c-side-leak/rule.ts';
 import { rule as cleanupCapturesObject } from './cleanup-captures-object/rule.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   allocNeverFreed,
   argvElementsLeak,
   blockingCallHoldsGoMemory,
+  cNullUnchecked,
   cResultLeak,
   cSideLeak,
   cleanupCapturesObject,
