@@ -98,7 +98,9 @@ class Index {
   }
 
   private add(fn: GoFunction, result: UnitResult, fields: ReadonlySet<string>): void {
+    const shows = onlyShows(fn);
     for (const { type, path, status } of result.fieldEnds) {
+      if (shows && status === 'transferred') continue;
       const field = lastField(path);
       if (field !== '' || status !== 'freed') this.note(`${ownedType(type)} ${field}`, fn);
       // Of a field of a field the type is not known here, nor is that of an embedded struct.
@@ -146,6 +148,14 @@ class Index {
     if (!known) keys.push(`? ${field}`);
     return [...new Set(keys.flatMap((key) => [...(this.released.get(key) ?? [])]))];
   }
+}
+
+/** `func (m *Meta) Key() []byte`: users of the package get to see bytes, and cannot free them. */
+function onlyShows({ signature }: GoFunction): boolean {
+  const { receiver, params, results, name } = signature;
+  const [result, ...others] = results;
+  const bytes = result?.type === '[]byte' || result?.type === 'string';
+  return isExported(name) && receiver !== '' && params.length + others.length === 0 && bytes;
 }
 
 /** Types that hold blocks, and the names of the fields that do. */

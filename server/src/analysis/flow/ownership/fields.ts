@@ -151,7 +151,8 @@ function holderOf(heap: Heap, key: PlaceKey): Omit<StoredIn, 'node'> | undefined
   }
   let path = heap.table.pathOf(key).replace(/^\*/, '');
   if (path === '') return undefined;
-  let type = written.replace(/^new\((.*)\)$/, '$1').replace(/\{…\}$/, '');
+  const made = /^make\(([^,)]*)[,)]/.exec(written)?.[1] ?? written;
+  let type = made.replace(/^new\((.*)\)$/, '$1').replace(/\{…\}$/, '');
   for (;;) {
     const inner = type.replace(/^(?:[&*]|\[\d*\]|map\[[^\]]*\])/, '');
     if (inner === type) break;

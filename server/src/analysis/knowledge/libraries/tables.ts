@@ -195,6 +195,8 @@ export function withPrefix(prefix: string, value: CFunctionKnowledge): CFunction
     ...(returns ? { returns: rename(returns) } : {}),
     ...(failure ? { failure: rename(failure) } : {}),
     ...(returnsWhenNil ? { returnsWhenNil: rename(returnsWhenNil) } : {}),
+    // A bridge to another language may well hand out a copy of what the library lends.
+    ...(value.lends ? { lends: false } : {}),
     ...(effects ? { arguments: effects.map((effect) => renameOwned(prefix, effect)) } : {}),
   };
 }

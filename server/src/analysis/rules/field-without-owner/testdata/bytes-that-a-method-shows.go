@@ -1,0 +1,27 @@
+package p
+
+/*
+#include <stdlib.h>
+#include <string.h>
+static char *key_of(int i, size_t *n) { *n = 3; return strdup(i ? "abc" : "xyz"); }
+*/
+import "C"
+import "unsafe"
+
+type meta struct {
+	size int
+	key  []byte
+}
+
+func metas(n int) []meta {
+	all := make([]meta, n)
+	for i := range all {
+		var size C.size_t
+		key := C.key_of(C.int(i), &size)
+		all[i].key = C.GoBytes(unsafe.Pointer(key), C.int(size))
+		C.free(unsafe.Pointer(key))
+	}
+	return all
+}
+
+func (m *meta) Key() []byte { return m.key }
