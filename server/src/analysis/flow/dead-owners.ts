@@ -121,7 +121,8 @@ function pointerIn(
     const text = tree.textOf(node);
     return holding.aliases.get(text) ?? (READS.has(name) ? holding.views.get(text) : undefined);
   };
-  for (const argument of argumentsOf(tree, call)) {
+  for (const [index, argument] of argumentsOf(tree, call).entries()) {
+    if (ignoresArgument(model, name, index)) continue;
     for (const node of nodesOf(tree, GoKind.SelectorExpression, argument)) {
       const found = fieldOf(tree, node);
       const own = found?.variable === holding.owner && found.field === holding.field;
@@ -134,6 +135,21 @@ function pointerIn(
     }
   }
   return undefined;
+}
+
+/** A C function of the package never mentions the parameter, or only to say that it is not used. */
+function ignoresArgument(model: PackageModel, name: string, index: number): boolean {
+  const bodies = (model.cFunctions.get(name) ?? []).filter((fn) => fn.signature.body !== NO_NODE);
+  return (
+    bodies.length > 0 &&
+    bodies.every(({ signature, section: { tree } }) => {
+      const parameter = signature.params[index]?.name ?? '';
+      if (!/^\w+$/.test(parameter)) return false;
+      const mentioned = new RegExp(`(\\(\\s*void\\s*\\)\\s*)?\\b${parameter}\\b`, 'g');
+      const body = tree.textOf(signature.body);
+      return [...body.matchAll(mentioned)].every(([, toVoid]) => toVoid !== undefined);
+    })
+  );
 }
 
 const READS = new Set(['GoString', 'GoStringN', 'GoBytes']);

@@ -31,7 +31,8 @@ leaves the function. One finding stands for each function, at its first such cal
 - The value is stored in something else, or is a variable of the package.
 - The type has no finalizer in the package, or its finalizer does not give back that very field.
 - \`runtime.SetFinalizer(x, nil)\` in the function, and code that itself runs as the finalizer.
-- The pointer reaches C in another way than as a field: through a method that returns it, say.`,
+- The pointer reaches C in another way than as a field: through a method that returns it, say.
+- The C function has a body in the package that does not use the pointer.`,
 };
 
 const zhCn: RuleDoc = {
@@ -60,7 +61,8 @@ func (r *Rules) Scan(path *C.char) C.int {
 - 这个值存入了别处，或者是包级变量。
 - 这个类型在包里没有终结器，或者终结器释放的不是这个字段。
 - 函数里有 \`runtime.SetFinalizer(x, nil)\`，以及本身作为终结器运行的代码。
-- 指针不是以字段的形式传给 C，例如通过返回它的方法。`,
+- 指针不是以字段的形式传给 C，例如通过返回它的方法。
+- C 函数的函数体就在包里，而且没有用到这个指针。`,
 };
 
 /** Text of the rule's page by language. */
