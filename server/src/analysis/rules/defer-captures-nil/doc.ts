@@ -21,7 +21,8 @@ at the end:
 defer func() { C.free(unsafe.Pointer(out)) }()
 \`\`\`
 
-The quick fix moves the \`defer\`.`,
+The quick fix moves the \`defer\`. There is none, and the finding is a warning, where nothing says that the
+memory belongs to this function: a pointer that stays with C must not be freed here, and the \`defer\` goes.`,
   silent: `- A deferred closure that reads the variable.
 - A pointer that has a value at the \`defer\` on some path, such as
   \`if s != "" { cs = C.CString(s) }\` before it.
