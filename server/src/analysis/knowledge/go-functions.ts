@@ -44,6 +44,31 @@ export function methodStop(type: string, name: string): Stop | undefined {
     : undefined;
 }
 
+/** What a function that checks something asks of its argument at a position. */
+export interface Assertion {
+  readonly wants: 'nil' | 'value' | 'true' | 'false';
+  readonly position: number;
+  /** The test ends when it does not hold; else the result says whether it does. */
+  readonly stops: boolean;
+}
+
+const ASSERTIONS: Readonly<Record<string, Assertion['wants']>> = {
+  NoError: 'nil',
+  Nil: 'nil',
+  Error: 'value',
+  NotNil: 'value',
+  True: 'true',
+  False: 'false',
+};
+
+/** Checks of the two packages of testify, also those with a format. */
+export function assertionOf(path: string, name: string): Assertion | undefined {
+  const kind = /(?:^|\/)testify\/(assert|require)$/.exec(path)?.[1];
+  const plain = name.replace(/f$/, '');
+  const wants = kind && Object.hasOwn(ASSERTIONS, plain) ? ASSERTIONS[plain] : undefined;
+  return wants && { wants, position: 1, stops: kind === 'require' };
+}
+
 const VIEW_TYPES: Readonly<Record<string, string>> = {
   Add: 'unsafe.Pointer',
   Slice: '[]',

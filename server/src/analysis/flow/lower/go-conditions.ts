@@ -8,6 +8,7 @@ import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
 import type { BlockId } from '../ir.ts';
 import { branchOn, COMPARISONS, comparison, OPAQUE, type Test } from './comparisons.ts';
+import { lowerAsserted } from './go-assertions.ts';
 import { lowerExpression } from './go-expressions.ts';
 import type { GoLowering } from './go-lowering.ts';
 import { unparenthesized } from './go-lowering.ts';
@@ -27,7 +28,7 @@ export function lowerCondition(
     lowerCondition(l, tree.child(inner, Field.Operand), whenFalse, whenTrue);
   } else if (operator === '&&' || operator === '||') {
     lowerChain(l, inner, operator, whenTrue, whenFalse);
-  } else {
+  } else if (!lowerAsserted(l, inner, whenTrue, whenFalse)) {
     lowerLeaf(l, inner, operator, whenTrue, whenFalse);
   }
   builder.leave();

@@ -5,6 +5,7 @@ import { Field, GoKind } from '../../syntax/kinds.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import { NO_NODE } from '../../syntax/tree.ts';
 import type { Operand } from '../ir.ts';
+import { lowerRequired } from './go-assertions.ts';
 import { deferredCall, emitCall, isCall, operandType } from './go-calls.ts';
 import { lowerCondition } from './go-conditions.ts';
 import { lowerFor, lowerIf, lowerSelect, lowerSwitch } from './go-control.ts';
@@ -69,7 +70,8 @@ export function lowerSimpleStatement(l: GoLowering, node: NodeId): void {
   const { tree, builder } = l;
   switch (tree.kindOf(node)) {
     case GoKind.ExpressionStatement:
-      return lowerDiscarded(l, tree.first(node));
+      if (!lowerRequired(l, tree.first(node))) lowerDiscarded(l, tree.first(node));
+      return;
     case GoKind.ShortVarDeclaration:
       return lowerAssignment(l, node, true);
     case GoKind.AssignmentStatement:

@@ -27,7 +27,8 @@ function, and none where some paths release the object already.`,
 - The constructor sets a finalizer or a cleanup, or keeps the object in a registry.
 - No function of the package frees the fields: then the constructor is what is wrong, see
   \`field-without-owner\`.
-- In a test file the finding is an info: the process ends soon.
+- In a test file the finding is an info: the process ends soon. What a test loses where it fails or is skipped,
+  and \`_, err := open(…)\` in a test, are not reported.
 - Every path ends the process, or the code runs once, in \`init\` or under a \`sync.Once\`.`,
 };
 
@@ -51,7 +52,7 @@ defer db.Close()
   silent: `- 对象被返回、存入别处、发送到通道、交给 goroutine，或者传给会保存或释放它的函数，以及行为未知的函数。
 - 构造函数设置了终结器（finalizer）或清理函数（cleanup），或者把对象登记在某处。
 - 包内没有任何函数释放这些字段：那么有问题的是构造函数，见 \`field-without-owner\`。
-- 在测试文件里只报告为 info：测试进程很快就会结束。
+- 在测试文件里只报告为 info：测试进程很快就会结束。测试失败或被跳过时丢失的对象，以及测试中的 \`_, err := open(…)\`，不会报告。
 - 所有路径都以进程结束告终，或者代码只执行一次（\`init\`、\`sync.Once\`）。`,
 };
 

@@ -1,11 +1,11 @@
 /** An object with C memory in its fields that is lost without a call of its release method. */
 import type { Finding } from '../../finding.ts';
 import { deferRelease, holderOf } from '../../fixes/release-owner.ts';
-import { inLoop, statementOf } from '../../fixes/source-edits.ts';
+import { inLoop } from '../../fixes/source-edits.ts';
 import type { Releaser } from '../../flow/owners.ts';
 import { argumentOf, type Site } from '../../flow/ownership/sites.ts';
-import { Field } from '../../syntax/kinds.ts';
-import { NO_NODE } from '../../syntax/tree.ts';
+import { Field, GoKind } from '../../syntax/kinds.ts';
+import { NO_NODE, type NodeId, type SyntaxTree } from '../../syntax/tree.ts';
 import { pathNotes } from '../leak-path.ts';
 import { type Leak, lostOwnersOf } from '../leaks.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
@@ -30,22 +30,40 @@ const meta: RuleMeta = {
 export const rule: Rule = {
   meta,
   check: (facts) =>
-    lostOwnersOf(facts).flatMap((leak): Finding[] => {
-      const { site } = leak.result;
+    lostOwnersOf(facts).flatMap((found): Finding[] => {
+      const leak = withoutStops(found);
+      const { site, losses } = leak.result;
+      if (losses.length === 0) return [];
       const [releaser] = facts.owners.releasersOf(site.type ?? '');
       return releaser && !expectsError(leak) ? [report(leak, releaser)] : [];
     }),
 };
 
+/** A test that fails ends the process soon, with all that it holds. */
+function withoutStops(leak: Leak): Leak {
+  const losses = leak.result.losses.filter((loss) => loss.kind !== 'goexit');
+  return { ...leak, result: { ...leak.result, losses } };
+}
+
 /** `_, err := open(…)` in a test wants to see that there is no object. */
 function expectsError({ facts, result }: Leak): boolean {
   const { tree } = facts.source.section;
-  const statement = statementOf(tree, result.site.node);
-  if (!facts.file.test || statement === NO_NODE) return false;
-  const left = tree.child(statement, Field.Left);
+  if (!facts.file.test) return false;
+  const statement = assignmentOf(tree, result.site.node);
+  const left = statement === NO_NODE ? NO_NODE : tree.child(statement, Field.Left);
   if (left === NO_NODE) return false;
   const names = tree.children(left).map((name) => tree.textOf(name));
   return names.length > 1 && names[result.site.index] === '_';
+}
+
+/** The assignment of the call's results, also before the condition of an `if`. */
+function assignmentOf(tree: SyntaxTree, node: NodeId): NodeId {
+  for (let up = tree.parentOf(node); up > 0; up = tree.parentOf(up)) {
+    const kind = tree.kindOf(up);
+    if (kind === GoKind.ShortVarDeclaration || kind === GoKind.AssignmentStatement) return up;
+    if (kind === GoKind.StatementList) break;
+  }
+  return NO_NODE;
 }
 
 function report(leak: Leak, releaser: Releaser): Finding {
