@@ -22,7 +22,7 @@ export function lowerRequired(l: GoLowering, node: NodeId): boolean {
   const [holds, fails] = [builder.newBlock(), builder.newBlock()];
   branch(l, checked, holds, fails);
   builder.startBlock(fails);
-  builder.terminate({ kind: 'stop', how: 'goexit', node });
+  builder.terminate({ kind: 'stop', how: 'panic', node });
   builder.startBlock(holds);
   return true;
 }

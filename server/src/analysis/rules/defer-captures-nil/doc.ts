@@ -46,7 +46,8 @@ C.version(&out)
 defer func() { C.free(unsafe.Pointer(out)) }()
 \`\`\`
 
-快速修复会移动这条 \`defer\`。`,
+快速修复会移动这条 \`defer\`。
+如果看不出内存归本函数所有，则没有快速修复，报告为 warning：仍归 C 所有的指针不能在这里释放，应当删去 \`defer\`。`,
   silent: `- 延迟执行的是读取该变量的闭包。
 - 执行 \`defer\` 时指针在某条路径上已经有值，例如前面有 \`if s != "" { cs = C.CString(s) }\`。
 - \`defer\` 之后指针再没有被赋值：不会泄漏。`,
