@@ -40,7 +40,7 @@ export function report(figures: Figures): string {
       ? 'not measured: it needs a tree of Go files'
       : `${ms(prefilter.msPerThousand)} per 1,000 Go files (${prefilter.goFiles} files, of which ${prefilter.cgoFiles} import "C")`;
   return [
-    `Node ${node}. Corpus: ${corpus}. Medians of ${analysis.rounds} rounds; times depend on the machine, ratios hardly.`,
+    `Node ${node}. Corpus: ${corpus}. The first four lines are processor time, the least of ${analysis.rounds} rounds; times depend on the machine, ratios hardly.`,
     '',
     '| what | figure |',
     '|---|---|',

@@ -37,7 +37,7 @@ interface Mentions {
   readonly endless: boolean;
 }
 
-const CALL = /([A-Za-z_]\w*)\)*\s*(?:\[[^\]]{0,80}\])?\(/g;
+const CALL = /\b([A-Za-z_]\w*)\)*\s*(?:\[[^\]]{0,80}\])?\(/g;
 
 const mentionsOf = remembered((tree): Mentions => {
   const { text } = tree;

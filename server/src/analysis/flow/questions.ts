@@ -39,11 +39,12 @@ export function recording<T extends Questions>(questions: T, answers: Answers): 
 
 function recorderOf(questions: Questions, question: string, answers: Answers): Ask {
   const ask = askOf(questions, question);
+  const given = new Map<string, unknown>();
   return (...args) => {
-    const [first] = args;
-    const plain = args.length === 1 && typeof first === 'string';
-    const key = `${question} ${plain ? first : JSON.stringify(args)}`;
+    const key = [question, ...args.map(textOf)].join('\0');
+    if (given.has(key)) return given.get(key);
     const answer = ask?.(...args);
+    given.set(key, answer);
     if (!answers.has(key)) answers.set(key, { question, args, text: textOf(answer) });
     return answer;
   };

@@ -124,9 +124,16 @@ function makeRun(input: UnitInput): Run {
     stale: new Map(),
     looseReleases: new Map(),
   };
+  const { captured, addressed, origins, aliases, read, blank, assignedOnce, recovering } = shapeOf(
+    input.unit,
+  );
+  // One by one: an object that is spread from others is slow to make and to read.
   return {
-    ...input,
-    ...shapeOf(input.unit),
+    unit: input.unit,
+    exported: input.exported,
+    isC: input.isC,
+    followParameters: input.followParameters,
+    incomplete: input.incomplete,
     summary: (callee) => input.summary(callee),
     mayMatter: (callee) => input.mayMatter(callee),
     nodeText: (node) => input.nodeText(node),
@@ -135,6 +142,14 @@ function makeRun(input: UnitInput): Run {
     isOwnCFunction: (name) => input.isOwnCFunction(name),
     idRole: (callee) => input.idRole(callee),
     idsComeBack: (table) => input.idsComeBack(table),
+    captured,
+    addressed,
+    origins,
+    aliases,
+    read,
+    blank,
+    assignedOnce,
+    recovering,
     table: new ValueTable(),
     sites: new SiteTable(),
     tracked: undefined,
@@ -149,7 +164,7 @@ function makeRun(input: UnitInput): Run {
 
 /** Runs the function, then the literals that nothing in it calls. */
 function runWhole(shared: Run, tracked: ReadonlySet<SiteId> | undefined): Outcome[] {
-  const run: Run = { ...shared, tracked, overflow: false };
+  const run: Run = tracked ? { ...shared, tracked, overflow: false } : shared;
   const outcomes = runRoot(run, 0);
   for (const fn of run.unit.functions.slice(1)) {
     if (!run.inlined.has(fn.id)) runRoot(run, fn.id);
