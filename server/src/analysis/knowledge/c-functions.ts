@@ -133,6 +133,13 @@ export function nameSaysStores(name: string): boolean {
   return wordsOf(name).some((word) => STORES.test(word));
 }
 
+const CALLS_BACK = /^(callbacks?|cb|hook|handler|listener|observer)$/;
+
+/** Whether the name says that a function is stored, which is later called with what was given with it. */
+export function nameSaysCallsBack(name: string): boolean {
+  return nameSaysStores(name) && wordsOf(name).some((word) => CALLS_BACK.test(word));
+}
+
 /** Whether the name says that an object, and what it keeps, is given back. */
 export function nameSaysDestroys(name: string): boolean {
   return MAY_DESTROY.test(name) && wordsOf(name).some((word) => DESTROYS.test(word));

@@ -4,7 +4,7 @@ import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import { hasNoErrno } from '../../knowledge/standard-allocators.ts';
 import { acquire, writeOut } from './acquire.ts';
 import { contentsUndecided } from './contents.ts';
-import { blocksOf, giveAwayContent, setStatus } from './heap.ts';
+import { blocksOf, giveAway, giveAwayContent, setStatus } from './heap.ts';
 import { destroyKept } from './kept.ts';
 import { lentBy } from './lent.ts';
 import { noteRelease } from './misuse.ts';
@@ -78,6 +78,8 @@ function giveArguments(
     if (known.counted) for (const block of blocksOf(run, set)) state.marks.add(`counted ${block}`);
     if (known.through) giveThrough(run, state, set, status, input);
     else release(run, state, set, status, input);
+    // C looks at what lies there as long as it keeps the address.
+    if (effect === 'keeps' && !known.through) giveAway(run, state, set, status);
     if (effect === 'frees') noteFreed(run, state, input, i, name, known);
     noteLoose(run, input, i);
   });

@@ -1,5 +1,10 @@
 /** Calls of C functions without a body that no table has: all that is known is the name. */
-import { nameSaysDestroys, nameSaysStores, nameSaysTakes } from '../../knowledge/c-functions.ts';
+import {
+  nameSaysCallsBack,
+  nameSaysDestroys,
+  nameSaysStores,
+  nameSaysTakes,
+} from '../../knowledge/c-functions.ts';
 import { assumeBorrowed } from './assumed.ts';
 import { contentsUndecided } from './contents.ts';
 import { giveAway } from './heap.ts';
@@ -33,6 +38,9 @@ export function applyUnknownC(run: Run, state: State, input: CallInput, name: st
     destroyKept(run, state, input);
   } else if (nameSaysStores(name)) {
     noteKept(run, state, input, name);
+    // What is given last comes back to the function at each call: it must not be freed now.
+    const data = input.args.at(-1);
+    if (nameSaysCallsBack(name) && data !== undefined) giveAway(run, state, data, 'undecided');
   }
   forgetMet(run, state, input);
   for (const set of input.args) {

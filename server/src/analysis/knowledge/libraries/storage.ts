@@ -67,6 +67,7 @@ export const HDF5 = library(
 );
 
 export const FORESTDB = library(
+  keeps(2)`fdb_set_log_callback`,
   writesOut('fdb_close', 0)`fdb_open fdb_open_custom_cmp`,
   writesOut('fdb_doc_free', 0)`fdb_doc_create`,
   writesOut('fdb_doc_free', 1)`fdb_iterator_get fdb_iterator_get_metaonly`,
@@ -80,6 +81,6 @@ export const FORESTDB = library(
   `,
   borrows()`
     fdb_kvs_open fdb_kvs_open_default fdb_set_kv fdb_set fdb_get fdb_del fdb_del_kv fdb_commit
-    fdb_compact fdb_error_msg fdb_set_log_callback
+    fdb_compact fdb_error_msg
   `,
 );
