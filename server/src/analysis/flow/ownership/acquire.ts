@@ -2,7 +2,7 @@
 import type { NodeId } from '../../syntax/tree.ts';
 import { blocksOf, giveAway, hasEscaped, isForeign } from './heap.ts';
 import { type CallInput, calleeName, originOf, type Run } from './run.ts';
-import { argumentIndex, type Site } from './sites.ts';
+import { argumentIndex, elementOf, type Site } from './sites.ts';
 import type { State, Status } from './state.ts';
 import { forgetSure } from './sure.ts';
 import type { BlockId, PlaceKey, SetId, Value } from './values.ts';
@@ -27,7 +27,12 @@ export function acquire(run: Run, state: State, acquisition: Acquisition): SetId
   if (run.tracked && !run.tracked.has(site.id)) return run.table.nonNil;
   run.sites.report(site.id);
   const latest = latestBlock(site.id);
-  if (state.statuses.has(latest)) moveToEarlier(run, state, latest, earlierBlock(site.id));
+  if (state.statuses.has(latest)) {
+    moveToEarlier(run, state, latest, earlierBlock(site.id));
+    // The new block lies in no container, and of the others there nobody is answerable any more.
+    if (state.statuses.get(earlierBlock(site.id)) !== 'owned')
+      state.marks.delete(elementOf(site.id));
+  }
   // Marks on the trail where the block comes from: branches before it are not part of its path.
   const before = state.hasOwned() ? state.trail : undefined;
   state.trail = { node, taken: undefined, before };

@@ -4,6 +4,7 @@
  */
 import type { IdRole } from '../../model/id-tables.ts';
 import type { Callee, IrFunction, IrUnit, VarId } from '../ir.ts';
+import { failedRealloc } from './branches.ts';
 import { summarizeExits } from './exits.ts';
 import { type FieldEnd, noteHandedOut, noteInside, type StoredIn } from './fields.ts';
 import { runFunction } from './function.ts';
@@ -24,7 +25,7 @@ import {
 } from './sites.ts';
 import { State } from './state.ts';
 import { type Outcome, type Summary, summarize } from './summary.ts';
-import { type BlockId, latestBlock, type SiteId, ValueTable } from './values.ts';
+import { type BlockId, latestBlock, type SiteId, siteOf, ValueTable } from './values.ts';
 
 export interface UnitInput {
   readonly unit: IrUnit;
@@ -217,7 +218,12 @@ function settle(run: Run, fn: IrFunction, exit: Exit): void {
     giveAway(run, state, set, 'transferred', true);
   }
   const owned: BlockId[] = [];
-  for (const [block, status] of state.statuses) if (status === 'owned') owned.push(block);
+  for (const [block, status] of state.statuses) {
+    if (status === 'owned') owned.push(block);
+    // Only here it is certain that nothing decides it later.
+    const open = status === 'undecided' && !state.marks.has(failedRealloc(block));
+    if (open) run.sites.report(siteOf(block)).ends.add('undecided');
+  }
   state.env.clear();
   state.deferred = [];
   for (const mark of state.marks) if (mark.startsWith('kept ')) state.marks.delete(mark);

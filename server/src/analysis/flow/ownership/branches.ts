@@ -82,10 +82,17 @@ function reviveAfterRealloc(run: Run, state: State, place: Place): void {
   const [key] = resolve(run, state, place);
   if (key === undefined || state.env.get(key) !== run.table.nil) return;
   for (const [block, status] of state.statuses) {
-    if (status !== 'undecided' || !state.marks.delete(`realloc ${block}`)) continue;
+    if (status !== 'undecided' || !state.marks.has(failedRealloc(block))) continue;
     // A block that nothing holds any more is what `p = realloc(p, n)` loses: a rule of its own.
-    if (isHeld(run, state, block)) state.statuses.set(block, 'owned');
+    if (!isHeld(run, state, block)) continue;
+    state.marks.delete(failedRealloc(block));
+    state.statuses.set(block, 'owned');
   }
+}
+
+/** The mark of a block that is still there when the result of `realloc` is nil. */
+export function failedRealloc(block: BlockId): string {
+  return `realloc ${block}`;
 }
 
 function refinePlace(run: Run, state: State, place: Place, filter: (set: SetId) => SetId): boolean {

@@ -6,7 +6,7 @@
 import { signOfConstant } from '../../knowledge/c-constants.ts';
 import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
 import { noteDeeper, noteGiven } from './fields.ts';
-import type { SiteTable } from './sites.ts';
+import { elementOf, type SiteTable } from './sites.ts';
 import type { State, Status } from './state.ts';
 import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
 import { EXACT, earlierBlock, siteOf } from './values.ts';
@@ -219,7 +219,7 @@ export function blocksReached(heap: Heap, state: State, set: SetId): Set<BlockId
 
 /** What is put into the elements of a container is counted apart: `lose` says how. */
 export function markElements(heap: Heap, state: State, set: SetId): void {
-  for (const block of blocksReached(heap, state, set)) state.marks.add(`element ${siteOf(block)}`);
+  for (const block of blocksReached(heap, state, set)) state.marks.add(elementOf(siteOf(block)));
 }
 
 /**
@@ -281,7 +281,10 @@ export function hasEscaped(heap: Heap, state: State, key: PlaceKey): boolean {
   return root.kind === 'object' && state.marks.has(`escaped ${root.object}`);
 }
 
-/** Only a block that is still answered for changes its status; a release also counts after a transfer. */
+/**
+ * Only a block that is still answered for changes its status. A release also counts after a transfer, and
+ * both count after somebody unknown had the block: then that one only borrowed it.
+ */
 export function setStatus(
   heap: Heap,
   state: State,
@@ -292,8 +295,9 @@ export function setStatus(
   if (status === 'transferred' && !withOwner) heap.sites.report(siteOf(block)).handed = true;
   const old = state.statuses.get(block);
   const open = old === 'owned' || old === 'given';
-  const lateRelease = status === 'freed' && (old === 'transferred' || old === 'undecided');
-  if (!open && !lateRelease) return;
+  const lateRelease = status === 'freed' && old === 'transferred';
+  const known = old === 'undecided' && (status === 'freed' || status === 'transferred');
+  if (!open && !lateRelease && !known) return;
   state.statuses.set(block, status);
-  heap.sites.report(siteOf(block)).ends.add(status);
+  if (status !== 'undecided') heap.sites.report(siteOf(block)).ends.add(status);
 }

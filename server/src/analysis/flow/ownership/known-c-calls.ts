@@ -3,6 +3,7 @@ import { type CFunctionKnowledge, type Success, writesOwned } from '../../knowle
 import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
 import { hasNoErrno } from '../../knowledge/standard-allocators.ts';
 import { acquire, writeOut } from './acquire.ts';
+import { failedRealloc } from './branches.ts';
 import { contentsUndecided } from './contents.ts';
 import { blocksOf, giveAway, giveAwayContent, setStatus } from './heap.ts';
 import { destroyKept } from './kept.ts';
@@ -230,7 +231,7 @@ function applyRealloc(run: Run, state: State, input: CallInput): State[] {
   if (kept.length === 0) return [state];
   for (const held of kept) {
     failed.statuses.set(held, 'undecided');
-    failed.marks.add(`realloc ${held}`);
+    failed.marks.add(failedRealloc(held));
   }
   return [state, failed];
 }

@@ -1,7 +1,7 @@
 /** When a block is lost: nothing that lives reaches it any more. */
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Heap } from './heap.ts';
-import { branchesSince, type LossKind } from './sites.ts';
+import { branchesSince, elementOf, type LossKind } from './sites.ts';
 import type { State } from './state.ts';
 import type { BlockId, PlaceKey, SetId, Value } from './values.ts';
 import { earlierBlock, siteOf } from './values.ts';
@@ -62,7 +62,7 @@ export function loseUnheld(
 /** A block that was put into the elements of a container is counted apart. */
 export function lose(heap: Heap, state: State, block: BlockId, kind: LossKind, node: NodeId): void {
   const site = siteOf(block);
-  const element = state.marks.has(`element ${site}`);
+  const element = state.marks.has(elementOf(site));
   state.statuses.set(block, 'leaked');
   const earlier = block === earlierBlock(site);
   const branches = branchesSince(state.trail, heap.sites.site(site)?.node, earlier);

@@ -64,6 +64,11 @@ export interface Cleanup {
   readonly name: string | undefined;
 }
 
+/** The mark of a site of which blocks lie in containers. */
+export function elementOf(site: SiteId): string {
+  return `element ${site}`;
+}
+
 /** What one run of the analysis saw of a site. */
 export interface SiteReport {
   readonly ends: Set<Status>;

@@ -4,6 +4,7 @@
  */
 import { blocksOf, type Heap, heldIn } from './heap.ts';
 import type { Run } from './run.ts';
+import { elementOf } from './sites.ts';
 import type { State, Sure } from './state.ts';
 import {
   type BlockId,
@@ -31,7 +32,7 @@ export function exactBlock(run: Run, state: State, set: SetId): BlockId | undefi
 
 /** Elements of a container are not told apart, nor are those that functions in a container hold. */
 function isOneOfMany(state: State, site: SiteId): boolean {
-  return state.marks.has(`element ${site}`) || state.marks.has(`many ${site}`);
+  return state.marks.has(elementOf(site)) || state.marks.has(`many ${site}`);
 }
 
 /** The values become elements of a container. */
