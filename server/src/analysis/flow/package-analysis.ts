@@ -20,6 +20,7 @@ import {
 } from './imports.ts';
 import { type Interest, interestIn } from './interest.ts';
 import type { Callee } from './ir.ts';
+import { passesLoop } from './loops.ts';
 import { type CNames, lowerCFunction } from './lower/c-functions.ts';
 import { lowerGoFunction, lowerGoVariables } from './lower/go-functions.ts';
 import type { Names } from './lower/names.ts';
@@ -200,6 +201,7 @@ export class PackageAnalysis implements ImportedPackage, Readable {
       followParameters: task.purpose === 'summary',
       mayMatter: (callee) => reading.mayMatter(callee),
       nodeText: (node) => task.tree.textOf(node),
+      passesLoop: (branches, done) => !task.isC && passesLoop(task.tree, branches, done),
       isConstParameter: (name, index) => names.isConstParameter(name, index),
       handlesComeBack: () => names.handlesComeBack(),
       isOwnCFunction: (name) => names.isOwnCFunction(name),

@@ -140,9 +140,20 @@ export function nameSaysCallsBack(name: string): boolean {
   return nameSaysStores(name) && wordsOf(name).some((word) => CALLS_BACK.test(word));
 }
 
-/** Whether the name says that an object, and what it keeps, is given back. */
+/** Words before which stands an object, and after which a property of it. */
+const ASKS = /^(get|is|has|build)$/;
+
+/**
+ * Whether the name says that an object, and what it keeps, is given back: `db_close`, and not
+ * `options_get_cleanup`, which tells of a property.
+ */
 export function nameSaysDestroys(name: string): boolean {
-  return MAY_DESTROY.test(name) && wordsOf(name).some((word) => DESTROYS.test(word));
+  if (!MAY_DESTROY.test(name)) return false;
+  const words = wordsOf(name);
+  const destroys = words.findIndex((word) => DESTROYS.test(word));
+  if (destroys < 0) return false;
+  const asks = words.findIndex((word) => ASKS.test(word));
+  return asks < 0 || asks > destroys || words.includes('and');
 }
 
 const C_TYPES = new Set(

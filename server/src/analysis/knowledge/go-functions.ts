@@ -98,8 +98,31 @@ const BORROWING = new Set([
   'testing',
 ]);
 
+/** Packages of tests that compare and print, also in later major versions. */
+const ASSERTIONS =
+  /(^|\/)(testify\/(assert|require)|gotest\.tools\/assert(\/cmp)?|go-cmp\/cmp|go-spew\/spew)$/;
+
 export function importedBorrows(path: string): boolean {
-  return BORROWING.has(path);
+  return BORROWING.has(path) || ASSERTIONS.test(path.replace(/\/v\d+(?=\/|$)/, ''));
+}
+
+/** Types of which all methods only look at what they are given, or run it. */
+const BORROWING_TYPES =
+  /(^|\/)(testing\.(T|B|F|TB|PB)|(assert|require)\.Assertions|s?log\.Logger|sync\.Once)$/;
+
+/** What a method of such a type does with a function that it is given. */
+export type RunsFunction = 'now' | 'later' | 'perhaps';
+
+/** `undefined` for methods of other types, of which nothing is known. */
+export function methodRuns(type: string, name: string): RunsFunction | undefined {
+  if (!BORROWING_TYPES.test(type)) return undefined;
+  if (name === 'Cleanup') return 'later';
+  return name === 'Run' || name === 'Do' || name === 'NotPanics' ? 'now' : 'perhaps';
+}
+
+/** What a function of another package does with a function that it is given. */
+export function importedRuns(name: string): RunsFunction {
+  return name === 'NotPanics' ? 'now' : 'perhaps';
 }
 
 /** Packages whose functions give new Go memory: strings, errors, slices. */
@@ -111,7 +134,7 @@ export function importedMakesGoMemory(path: string): boolean {
 
 /** Whether the package is one of Go's own of which all that matters is said here. */
 export function importedIsKnown(path: string): boolean {
-  return path === 'unsafe' || BORROWING.has(path) || MAKES_GO_MEMORY.has(path);
+  return path === 'unsafe' || importedBorrows(path) || MAKES_GO_MEMORY.has(path);
 }
 
 /** Whether a method pins what it is given, as `runtime.Pinner` does. */
@@ -156,9 +179,4 @@ const ARRANGES_RELEASE = new Set(['runtime.SetFinalizer', 'runtime.AddCleanup'])
 
 export function arrangesRelease(path: string, name: string): boolean {
   return ARRANGES_RELEASE.has(`${path}.${name}`);
-}
-
-/** Functions and methods that run the function they are given once for the process. */
-export function runsOnce(type: string, name: string): boolean {
-  return name === 'Do' && /(^|\.)sync\.Once$|^Once$/.test(type);
 }

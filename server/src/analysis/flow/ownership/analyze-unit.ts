@@ -37,6 +37,8 @@ export interface UnitInput {
   summary(callee: Callee): Summary | undefined;
   mayMatter(callee: Callee): boolean;
   nodeText(node: number): string;
+  /** Whether a way through the branches came by a loop that does one of the things in every round. */
+  passesLoop(branches: readonly number[], done: readonly number[]): boolean;
   isConstParameter(name: string, index: number): boolean;
   handlesComeBack(): boolean;
   isOwnCFunction(name: string): boolean;
@@ -101,7 +103,7 @@ export function analyzeUnit(input: UnitInput): UnitResult {
   const { events } = shared;
   const fieldEnds = fieldEndsOf(shared);
   return {
-    sites: sites.map((site) => siteResult(shared.sites, site)),
+    sites: sites.map((site) => siteResult(input, shared.sites, site)),
     nilDefers: [...events.nilDefers.values()].filter(
       (event) => event.assigned !== undefined && !events.setDefers.has(event.node),
     ),
@@ -253,12 +255,19 @@ function withFields(summary: Summary, ends: readonly FieldEnd[]): Summary {
 
 /**
  * A container is not followed element by element: what was put into one counts as lost only when
- * nothing anywhere gives it back or hands it on.
+ * nothing anywhere gives it back or hands it on. A loop that frees the elements frees them all.
  */
-function settleElements(report: SiteReport): void {
+function settleElements(input: UnitInput, report: SiteReport): void {
   if (report.elementLosses.size === 0) return;
   if (report.ends.size > 0) {
-    report.ends.add('undecided');
+    const releases = [...report.releases];
+    const freed = [...report.elementLosses.values()].every(({ branches }) =>
+      input.passesLoop(
+        branches.map(({ node }) => node),
+        releases,
+      ),
+    );
+    if (!freed) report.ends.add('undecided');
     return;
   }
   report.ends.add('leaked');
@@ -269,9 +278,9 @@ function isLost(seen: ReadonlySet<string>): boolean {
   return seen.size === 1 && seen.has('leaked');
 }
 
-function siteResult(table: SiteTable, site: Site): SiteResult {
+function siteResult(input: UnitInput, table: SiteTable, site: Site): SiteResult {
   const report = table.report(site.id);
-  settleElements(report);
+  settleElements(input, report);
   return {
     site,
     name: report.name,

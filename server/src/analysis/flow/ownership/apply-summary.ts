@@ -80,7 +80,8 @@ function applyParameters(run: Run, state: State, input: CallInput, outcome: Outc
 
 /**
  * `x.Close()` may do nothing: for an object that is closed already, or was never opened. That is not the
- * object that somebody just made, and what a failed release leaves behind is not the caller's to free.
+ * object that somebody just made, and what a failed release leaves behind is not the caller's to free:
+ * who called it has done their part. What else the call was told may say that it is to leave things.
  */
 function trustRelease(
   run: Run,
@@ -93,10 +94,14 @@ function trustRelease(
   if (callee.kind === 'value' || !nameSaysDestroys(callee.name)) return;
   const leavesAlone = ({ params }: Outcome, i: number): boolean =>
     params[i]?.inside === 'borrows' || params[i]?.inside === 'vacuous';
+  const status = input.args.length > 1 ? 'undecided' : 'transferred';
   input.args.forEach((set, i) => {
     if (!leavesAlone(outcome, i) || outcomes.every((other) => leavesAlone(other, i))) return;
     for (const value of run.table.valuesOf(set)) {
-      if (value.kind === 'go') giveInside(run, state, value.place, 'undecided', input);
+      if (value.kind !== 'go') continue;
+      for (const inner of [value.place, ...run.table.inside(value.place)]) {
+        giveAway(run, state, state.env.get(inner) ?? run.table.empty, status, true);
+      }
     }
   });
 }

@@ -1,5 +1,5 @@
 /** What a call does to a state. A call may fork it: a result is owned, or nil and an error is set. */
-import { importedIsKnown, methodPins } from '../../knowledge/go-functions.ts';
+import { importedIsKnown, methodPins, methodRuns } from '../../knowledge/go-functions.ts';
 import type { Callee } from '../ir.ts';
 import { applySummary } from './apply-summary.ts';
 import { applyBuiltin } from './builtin-calls.ts';
@@ -8,7 +8,7 @@ import { carries, tells } from './carries.ts';
 import { giveAway, pointees, variableKey } from './heap.ts';
 import { applyIdTable } from './ids.ts';
 import { applyImported } from './imported-calls.ts';
-import { callFunctionValue } from './literals.ts';
+import { callFunctionValue, runGiven } from './literals.ts';
 import { forgetMet } from './misuse-found.ts';
 import { noteViews } from './misuse-reads.ts';
 import { applyResourceMethod } from './resources.ts';
@@ -34,7 +34,11 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
     default: {
       if (callee.kind === 'method' && methodPins(callee.name)) pin(run, state, input);
       if (applyResourceMethod(run, state, input) || applyIdTable(run, state, input)) return [state];
-      if (callee.kind === 'method' && methodPins(callee.name)) return [state];
+      if (callee.kind === 'method') {
+        if (methodPins(callee.name)) return [state];
+        const runs = methodRuns(callee.type, callee.name);
+        if (runs) return runGiven(run, passOver(run, state, input), input, runs);
+      }
       if (!carries(run, state, input) && !tells(run, state, input) && !run.mayMatter(callee))
         return [passOver(run, state, input)];
       const summary = run.summary(callee);
@@ -56,7 +60,7 @@ function applyOther(
   const summary = asks ? run.summary(callee) : undefined;
   return summary
     ? applySummary(run, state, input, summary)
-    : [applyImported(run, state, input, path, name)];
+    : applyImported(run, state, input, path, name);
 }
 
 /** A call that neither gets nor gives anything that is followed. */

@@ -4,11 +4,12 @@ import {
   arrangesRelease,
   importedBorrows,
   importedMakesGoMemory,
+  importedRuns,
   unsafeView,
 } from '../../knowledge/go-functions.ts';
 import { makesHandle } from '../../knowledge/go-resources.ts';
-import { blocksReached, giveAway, setStatus } from './heap.ts';
-import { closureRuns } from './literals.ts';
+import { blocksReached, giveAway } from './heap.ts';
+import { runGiven } from './literals.ts';
 import { forgetMet } from './misuse-found.ts';
 import { newHandle } from './resources.ts';
 import { newObject, setResults } from './results.ts';
@@ -22,13 +23,12 @@ export function applyImported(
   input: CallInput,
   path: string,
   name: string,
-): State {
+): State[] {
   const { table } = run;
   if (importedMakesGoMemory(path)) {
-    for (const set of input.args) giveAwayFunctions(run, state, set, input);
     const { node } = input.call;
     setResults(run, state, input, [newObject(run, node, run.nodeText(node))]);
-    return state;
+    return runGiven(run, state, input, 'perhaps');
   }
   if (path === 'unsafe' && unsafeView(name)) {
     const offset = input.call.args[1];
@@ -38,18 +38,21 @@ export function applyImported(
       moved && value.kind === 'block' ? { ...value, moved: movedFurther(value.moved) } : value,
     );
     setResults(run, state, input, [view]);
-    return state;
+    return [state];
   }
-  if (makesHandle(path, name)) return newHandle(run, state, input);
+  if (makesHandle(path, name)) return [newHandle(run, state, input)];
   if (!importedBorrows(path)) forgetMet(run, state, input);
-  const arranges = arrangesRelease(path, name);
-  for (const [i, set] of input.args.entries()) {
-    if (arranges) arrange(run, state, set, i === 0);
-    else if (!importedBorrows(path)) giveAway(run, state, set, 'undecided');
-    else giveAwayFunctions(run, state, set, input);
-  }
   setResults(run, state, input, sameStatus(run, input));
-  return state;
+  if (arrangesRelease(path, name)) {
+    input.args.forEach((set, i) => {
+      arrange(run, state, set, i === 0);
+    });
+  } else if (importedBorrows(path)) {
+    return runGiven(run, state, input, importedRuns(name));
+  } else {
+    for (const set of input.args) giveAway(run, state, set, 'undecided');
+  }
+  return [state];
 }
 
 /**
@@ -68,13 +71,5 @@ function arrange(run: Run, state: State, set: SetId, isObject: boolean): void {
   giveAway(run, state, set, 'transferred', isObject);
   for (const block of blocksReached(run, state, set)) {
     run.sites.report(siteOf(block)).finalized = true;
-  }
-}
-
-/** A function that only borrows still calls the functions that it is given. */
-function giveAwayFunctions(run: Run, state: State, set: SetId, input: CallInput): void {
-  for (const value of run.table.valuesOf(set)) {
-    if (value.kind === 'function') closureRuns(run, state, value.function, input.level);
-    if (value.kind === 'cleanup') setStatus(run, state, value.block, 'undecided');
   }
 }

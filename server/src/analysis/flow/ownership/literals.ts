@@ -1,5 +1,6 @@
 /** Calls of function literals and other function values: a literal's body runs where it is called. */
 import { nameSaysDestroys } from '../../knowledge/c-functions.ts';
+import type { RunsFunction } from '../../knowledge/go-functions.ts';
 import type { IrFunction, VarId } from '../ir.ts';
 import { applySummary } from './apply-summary.ts';
 import { runDeferred, runFunction } from './function.ts';
@@ -55,7 +56,14 @@ function callUnknown(run: Run, state: State, input: CallInput): State {
   return state;
 }
 
-function callLiteral(run: Run, state: State, input: CallInput, id: number): State[] {
+/** @param ownGoroutine the literal is run by one of its own, so that only this one can end in it */
+function callLiteral(
+  run: Run,
+  state: State,
+  input: CallInput,
+  id: number,
+  ownGoroutine = false,
+): State[] {
   const fn = run.unit.functions[id];
   if (!fn || input.level >= MAX_LEVEL) {
     giveAway(run, state, run.table.single({ kind: 'function', function: id }), 'undecided');
@@ -67,7 +75,7 @@ function callLiteral(run: Run, state: State, input: CallInput, id: number): Stat
   });
   const exits = runFunction(run, id, [state], input.level + 1);
   return exits.flatMap((exit) => {
-    if (exit.kind === 'goexit') {
+    if (exit.kind === 'goexit' && !ownGoroutine) {
       noteStopped(run, exit, input.level);
       return [];
     }
@@ -111,11 +119,52 @@ export function literalFrees(run: Run, id: number, index: number): boolean {
   return exits.some((exit) => exit.state.statuses.get(latestBlock(site)) === 'freed');
 }
 
+/** Functions among the arguments of one that only borrows, and calls what it is given. */
+export function runGiven(run: Run, state: State, input: CallInput, how: RunsFunction): State[] {
+  let states = [state];
+  for (const value of input.args.flatMap((set) => run.table.valuesOf(set))) {
+    if (value.kind === 'cleanup') {
+      for (const each of states) setStatus(run, each, value.block, 'undecided');
+    }
+    if (value.kind !== 'function') continue;
+    states = states.flatMap((each) => runOne(run, each, input, value.function, how));
+  }
+  return states;
+}
+
+function runOne(run: Run, state: State, input: CallInput, id: number, how: RunsFunction): State[] {
+  const fn = run.unit.functions[id];
+  if (how === 'now' && fn && !waitsForOthers(fn)) {
+    const bare = { ...input, args: [], call: { ...input.call, results: [] } };
+    const after = callLiteral(run, state.clone(), bare, id, true);
+    if (after.length) return after;
+  }
+  closureRuns(run, state, id, input.level, how === 'later' ? 'transferred' : 'undecided');
+  return [state];
+}
+
+/** A parallel test runs when the function that started it has ended. */
+function waitsForOthers(fn: IrFunction): boolean {
+  return fn.blocks.some(({ instructions }) =>
+    instructions.some((instruction) => {
+      if (instruction.op !== 'call') return false;
+      const { callee } = instruction.call;
+      return callee.kind === 'method' && callee.name === 'Parallel';
+    }),
+  );
+}
+
 /**
  * A literal that is handed to somebody who may call it, once or often: what it gives back or hands on
  * is not followed further.
  */
-export function closureRuns(run: Run, state: State, id: number, level: number): void {
+export function closureRuns(
+  run: Run,
+  state: State,
+  id: number,
+  level: number,
+  status: 'undecided' | 'transferred' = 'undecided',
+): void {
   const fn = run.unit.functions[id];
   if (!fn || level >= MAX_LEVEL) {
     giveAway(run, state, run.table.single({ kind: 'function', function: id }), 'undecided');
@@ -127,7 +176,7 @@ export function closureRuns(run: Run, state: State, id: number, level: number): 
   const exits = runFunction(run, id, [state.clone()], level + 1);
   for (const [block] of owned) {
     const changed = exits.some((exit) => exit.state.statuses.get(block) !== 'owned');
-    if (changed) setStatus(run, state, block, 'undecided');
+    if (changed) setStatus(run, state, block, status);
   }
 }
 

@@ -8,8 +8,29 @@ import { earlierBlock, siteOf } from './values.ts';
 
 /** Whether some live variable, deferred call, or object that one of them reaches holds the block. */
 export function isHeld(heap: Heap, state: State, block: BlockId): boolean {
+  const kept = `kept ${siteOf(block)} `;
+  for (const mark of state.marks) if (mark.startsWith(kept)) return true;
+  const isBlock = (v: Value): boolean =>
+    (v.kind === 'block' || v.kind === 'cleanup') && v.block === block;
+  return isReached(heap, state, isBlock, `b${block}`);
+}
+
+/** Whether somebody may still use the Go object: something that lives reaches it, or it left. */
+export function isObjectHeld(heap: Heap, state: State, object: number): boolean {
+  if (state.marks.has(`escaped ${object}`)) return true;
+  const isObject = (v: Value): boolean => v.kind === 'go' && sameRoot(heap, v.place, object);
+  return isReached(heap, state, isObject, `o${object}`);
+}
+
+/** Whether such a value is in reach of what lives; what lies in `itself` does not count. */
+function isReached(
+  heap: Heap,
+  state: State,
+  wanted: (value: Value) => boolean,
+  itself: string,
+): boolean {
   const { table } = heap;
-  const seen = new Set<string>();
+  const seen = new Set<string>([itself]);
   const search = (matches: (value: Value) => boolean): boolean => {
     const holds = (set: SetId): boolean => table.valuesOf(set).some(matches);
     for (const deferred of state.deferred) {
@@ -26,18 +47,13 @@ export function isHeld(heap: Heap, state: State, block: BlockId): boolean {
       if (root.kind === 'object') {
         if (state.marks.has(`escaped ${root.object}`)) return true;
         if (search((v) => v.kind === 'go' && sameRoot(heap, v.place, root.object))) return true;
-      } else if (
-        root.block !== block &&
-        search((v) => v.kind === 'block' && v.block === root.block)
-      ) {
+      } else if (search((v) => v.kind === 'block' && v.block === root.block)) {
         return true;
       }
     }
     return false;
   };
-  const kept = `kept ${siteOf(block)} `;
-  for (const mark of state.marks) if (mark.startsWith(kept)) return true;
-  return search((v) => (v.kind === 'block' || v.kind === 'cleanup') && v.block === block);
+  return search(wanted);
 }
 
 function sameRoot(heap: Heap, place: PlaceKey, object: number): boolean {

@@ -1,5 +1,6 @@
 /** Where results go: the temporaries of a call, and new Go objects. */
 import { variableKey } from './heap.ts';
+import { isObjectHeld } from './losses.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';
 import { EXACT, type PlaceKey, type SetId } from './values.ts';
@@ -23,10 +24,15 @@ export function newObject(run: Run, node: number, what: string, result = 0): Set
   return run.table.single({ kind: 'go', place, ...EXACT });
 }
 
-/** An object that was made before on the way here: from now on a write to it reaches one of several. */
+/**
+ * An object that was made before on the way here: from now on a write to it reaches one of several. When
+ * nothing leads to the one of before, only the new one is left, in which nothing lies yet.
+ */
 export function noteRepeated(run: Run, state: State, place: PlaceKey): void {
   const root = run.table.rootOf(place);
   if (root.kind !== 'object') return;
-  const known = run.table.inside(place).some((inner) => state.env.has(inner));
-  if (known) state.marks.add(`repeated ${root.object}`);
+  const known = run.table.inside(place).filter((inner) => state.env.has(inner));
+  if (known.length === 0) return;
+  if (isObjectHeld(run, state, root.object)) state.marks.add(`repeated ${root.object}`);
+  else for (const inner of known) state.env.delete(inner);
 }
