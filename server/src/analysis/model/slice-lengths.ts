@@ -60,7 +60,7 @@ function lengthOf(at: Surroundings, value: NodeId): Length {
     default:
   }
   const text = conversionAt(tree, expression);
-  const hasText = text?.type === '[]byte' && /"[^"]+"/.test(tree.textOf(text.operand));
+  const hasText = text?.type === '[]byte' && /(^|\+)"[^"]+"/.test(compactText(tree, text.operand));
   return hasText ? 'some' : 'unknown';
 }
 
@@ -69,12 +69,65 @@ function lengthOf(at: Surroundings, value: NodeId): Length {
  * computed itself is taken to be right.
  */
 function isOfCaller({ tree }: Surroundings, length: NodeId): boolean {
-  return nodesOf(tree, GoKind.Identifier, length).some((name) => {
+  return parameterIn(tree, length) !== undefined;
+}
+
+/** The first parameter of the declaration that the expression mentions. */
+function parameterIn(tree: SyntaxTree, expression: NodeId): string | undefined {
+  const found = nodesOf(tree, GoKind.Identifier, expression).find((name) => {
     const binding = bindingOf(tree, name);
     if (binding?.kind !== 'parameter') return false;
     const list = tree.parentOf(tree.parentOf(binding.node));
     return tree.parentOf(list) === 0;
   });
+  return found === undefined ? undefined : tree.textOf(found);
+}
+
+/**
+ * What of a caller decides whether the slice has elements: a parameter, an exported field of one, or what
+ * the slice was made as long as. What the function, or its type, has put together itself is taken to
+ * be as it should.
+ */
+export function givenBy({ tree }: Surroundings, slice: NodeId): string | undefined {
+  if (tree.kindOf(slice) === GoKind.SelectorExpression) {
+    const field = tree.textOf(tree.child(slice, Field.Field));
+    const object = withoutParens(tree, tree.child(slice, Field.Operand));
+    if (!/^\p{Lu}/u.test(field) || tree.kindOf(object) !== GoKind.Identifier) return undefined;
+    return parameterIn(tree, object) && compactText(tree, slice);
+  }
+  if (tree.kindOf(slice) !== GoKind.Identifier) return undefined;
+  const parameter = parameterIn(tree, slice);
+  if (parameter !== undefined) return parameter;
+  const binding = bindingOf(tree, slice);
+  if (binding?.kind !== 'variable') return undefined;
+  const values = assignmentsTo(tree, binding).map(({ value }) => value);
+  return [binding.value, ...values]
+    .filter((value) => value !== NO_NODE)
+    .map((value) => lengthGivenIn(tree, withoutParens(tree, value)))
+    .find((parameter) => parameter !== undefined);
+}
+
+/** The parameter that says how long the value is: `make([]T, n)`, `append(a, b...)`, `[]byte(s)`. */
+function lengthGivenIn(tree: SyntaxTree, value: NodeId): string | undefined {
+  const callee = tree.child(value, Field.Function);
+  const called = callee === NO_NODE ? '' : tree.textOf(callee);
+  if (called === 'append') return parameterIn(tree, value);
+  const length =
+    called === 'make' ? argumentsOf(tree, value)[1] : conversionAt(tree, value)?.operand;
+  return length === undefined ? undefined : parameterIn(tree, length);
+}
+
+/** Whether the node stands where some number is not zero: the number may say how long things are. */
+export function isWhereSomething(tree: SyntaxTree, node: NodeId): boolean {
+  let inner = node;
+  for (let up = tree.parentOf(node); up !== NO_NODE; up = tree.parentOf(up)) {
+    if (tree.kindOf(up) === GoKind.IfStatement && tree.child(up, Field.Consequence) === inner) {
+      const condition = compactText(tree, tree.child(up, Field.Condition));
+      if (/[\w)](>|!=)0\b|[\w)]>=1\b|\b0(<|!=)\w/.test(condition)) return true;
+    }
+    inner = up;
+  }
+  return false;
 }
 
 /** Whether the function compares the length of the slice with anything, or loops over it. */
@@ -102,17 +155,16 @@ function variablesWith(tree: SyntaxTree, value: string): string[] {
       const right = tree.children(tree.child(node, Field.Right));
       return left.flatMap((target, i) => {
         const given = right[i];
-        const same = given !== undefined && withoutCasts(tree, given) === value;
-        return same ? [tree.textOf(target)] : [];
+        return given !== undefined && isAtMost(tree, given, value) ? [tree.textOf(target)] : [];
       });
     }),
   );
 }
 
-/** `len(b)` of `C.int(len(b))`. */
-function withoutCasts(tree: SyntaxTree, node: NodeId): string {
-  const text = compactText(tree, node);
-  return /^(?:C\.)?\w+\((len\(.*\))\)$/.exec(text)?.[1] ?? text;
+/** `C.int(len(b))` and the least of several lengths: what is not zero says that `b` is not empty. */
+function isAtMost(tree: SyntaxTree, node: NodeId, length: string): boolean {
+  const text = compactText(tree, node).replace(/^(?:C\.)?\w+\((\w+\(.*\))\)$/, '$1');
+  return text === length || (/^min(\w*)\(/.test(text) && text.includes(length));
 }
 
 const COMPARISON = /^(==|!=|<=?|>=?)$/;

@@ -10,7 +10,7 @@ import {
   withParens,
 } from '../../model/go-expressions.ts';
 import { typeOf } from '../../model/go-static-types.ts';
-import { isTested, knownLength } from '../../model/slice-lengths.ts';
+import { givenBy, isTested, isWhereSomething, knownLength } from '../../model/slice-lengths.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import { NO_NODE, type NodeId } from '../../syntax/tree.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
@@ -40,6 +40,7 @@ export const rule: Rule = {
 
 function check(written: Written): Finding[] {
   const { tree, expressions } = written;
+  const advises = isExported(written) && !SEEMS_GENERATED.test(written.file.input.syntax.text);
   const reported = new Set<string>();
   return expressions.parts.flatMap((node) => {
     if (tree.kindOf(node) !== GoKind.IndexExpression) return [];
@@ -50,12 +51,23 @@ function check(written: Written): Finding[] {
     if (!typeOf(written, slice).startsWith('[]')) return [];
     const length = knownLength(written, slice);
     if (length === 'some' || (length === 'unknown' && isTested(tree, slice))) return [];
-    const name = compactText(tree, slice);
-    if (reported.has(name)) return [];
-    reported.add(name);
+    const given = advises && !isWhereSomething(tree, address) && givenBy(written, slice);
+    const origin = length === 'none' ? compactText(tree, slice) : given;
+    if (!origin || reported.has(origin)) return [];
+    reported.add(origin);
     return [report(written, address, slice, length === 'none')];
   });
 }
+
+/** Only an exported function is called by those who do not know how it is written; a program has none. */
+function isExported({ name, file }: Written): boolean {
+  if (/^package main\b/m.test(file.input.syntax.text)) return name !== '';
+  const parts = name.match(/\p{L}[\p{L}\p{N}_]*/gu) ?? [];
+  return parts.length > 0 && parts.every((part) => /^\p{Lu}/u.test(part));
+}
+
+/** Wrappers that a program writes by the hundred, also where the comment is not the one that Go knows. */
+const SEEMS_GENERATED = /^\s*(?:\/\/|\/?\*).*\bgenerated\b.*\bdo not edit\b/im;
 
 function report(written: Written, address: NodeId, slice: NodeId, empty: boolean): Finding {
   return finding(meta, written, {

@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(s string) C.int {
+func F(s string) C.int {
 	b := append([]byte(s), 0)
 	return C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(len(b)))
 }

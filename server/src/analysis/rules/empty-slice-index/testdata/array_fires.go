@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(n int) C.int {
+func F(n int) C.int {
 	b := make([]byte, n)
 	return C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(len(b))) // want empty-slice-index
 }

@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(xs []C.int) C.int {
+func F(xs []C.int) C.int {
 	var none []byte
 	empty := make([]byte, 0, 8)
 	return C.total(&xs[0], C.int(len(xs))) + // want empty-slice-index:info

@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(n int) func() C.int {
+func F(n int) func() C.int {
 	b := make([]byte, n)
 	return func() C.int {
 		return C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(len(b))) // want empty-slice-index:info

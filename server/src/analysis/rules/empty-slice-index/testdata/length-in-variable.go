@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(b []byte) C.int {
+func F(b []byte) C.int {
 	n := len(b)
 	if n < 1 {
 		return 0

@@ -11,7 +11,7 @@ func try(f func(size int) bool) {
 	}
 }
 
-func f(given int) (n C.int) {
+func F(given int) (n C.int) {
 	var b []byte
 	try(func(size int) bool {
 		b = make([]byte, given)

@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f() C.int {
+func F() C.int {
 	b := []byte{1, 2}
 	return C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(len(b)))
 }

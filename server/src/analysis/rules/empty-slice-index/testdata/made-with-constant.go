@@ -8,7 +8,7 @@ import "unsafe"
 
 const size = 64
 
-func f() C.int {
+func F() C.int {
 	b := make([]byte, size)
 	return C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(len(b)))
 }

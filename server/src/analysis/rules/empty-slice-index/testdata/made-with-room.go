@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(n int, s string) C.int {
+func F(n int, s string) C.int {
 	b := make([]byte, len(s)+1)
 	return C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(len(b)))
 }

@@ -6,6 +6,6 @@ import "C"
 
 import "unsafe"
 
-func f(b []byte) C.int {
+func F(b []byte) C.int {
 	return C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(len(b))) // want empty-slice-index:info "panics when b is empty"
 }

@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(b []byte) (n C.int) {
+func F(b []byte) (n C.int) {
 	for i := range b {
 		n += C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(i))
 	}

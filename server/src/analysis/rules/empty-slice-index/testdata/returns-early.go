@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(b []byte) C.int {
+func F(b []byte) C.int {
 	if len(b) == 0 {
 		return 0
 	}

@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(b, c []byte) C.int {
+func F(b, c []byte) C.int {
 	if len(c) == 0 {
 		return 0
 	}

@@ -6,7 +6,7 @@ import "C"
 
 import "unsafe"
 
-func f(s string) C.int {
+func F(s string) C.int {
 	b := []byte(s + "\x00")
 	return C.sum((*C.char)(unsafe.Pointer(&b[0])), C.int(len(b)))
 }

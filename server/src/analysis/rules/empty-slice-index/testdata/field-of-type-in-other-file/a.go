@@ -6,6 +6,6 @@ import "C"
 
 import "unsafe"
 
-func (m *message) size() C.int {
-	return C.sum((*C.char)(unsafe.Pointer(&m.body[0])), C.int(len(m.body))) // want empty-slice-index:info "m.body"
+func (m *Message) Size() C.int {
+	return C.sum((*C.char)(unsafe.Pointer(&m.Body[0])), C.int(len(m.Body))) // want empty-slice-index:info "m.Body"
 }

@@ -1,3 +1,3 @@
 package p
 
-type message struct{ body []byte }
+type Message struct{ Body []byte }

@@ -1,0 +1,16 @@
+package p
+
+// static int sum(const char *p, int n) { return n > 0 ? p[0] : 0; }
+// static int total(const int *p, int n) { return n > 0 ? p[0] : 0; }
+import "C"
+
+import "unsafe"
+
+type Buffer struct {
+	data []byte
+	Name []byte
+}
+
+func (b *Buffer) Sum() C.int {
+	return C.sum((*C.char)(unsafe.Pointer(&b.data[0])), C.int(len(b.data)))
+}
