@@ -99,11 +99,23 @@ const BORROWING = new Set([
 ]);
 
 /** Packages of tests that compare and print, also in later major versions. */
-const ASSERTIONS =
-  /(^|\/)(testify\/(assert|require)|gotest\.tools\/assert(\/cmp)?|go-cmp\/cmp|go-spew\/spew)$/;
+const CHECKING_PACKAGES =
+  /(^|\/)(testify\/(assert|require)|gotest\.tools(\/v\d)?\/assert(\/cmp)?|go-cmp\/cmp|go-spew\/spew)$/;
 
 export function importedBorrows(path: string): boolean {
-  return BORROWING.has(path) || ASSERTIONS.test(path.replace(/\/v\d+(?=\/|$)/, ''));
+  return BORROWING.has(path) || CHECKING_PACKAGES.test(path);
+}
+
+const ASSERTING_TYPES = /(^|\/)(assert|require)\.Assertions$/;
+
+const TOLD_NIL = /^(Nil|NoError|NilError)f?$/;
+const TOLD_SET = /^(NotNil|Error|EqualError|ErrorIs|ErrorAs|ErrorContains)f?$/;
+
+/** Whether an assertion says that its second argument is nil, or is not; the first is the test. */
+export function assertedNil(packageOrType: string, name: string): boolean | undefined {
+  const asserts = CHECKING_PACKAGES.test(packageOrType) || ASSERTING_TYPES.test(packageOrType);
+  if (!asserts || !(TOLD_NIL.test(name) || TOLD_SET.test(name))) return undefined;
+  return TOLD_NIL.test(name);
 }
 
 /** Types of which all methods only look at what they are given, or run it. */

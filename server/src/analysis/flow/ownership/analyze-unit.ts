@@ -14,6 +14,7 @@ import type { Misuse } from './misuse-events.ts';
 import { giveParameter, mayPoint } from './parameters.ts';
 import { noteReturned } from './returned.ts';
 import type { Events, Exit, GoReturn, LooseRelease, NilDefer, Run, Stale, Stash } from './run.ts';
+import { settleElements } from './settle-elements.ts';
 import { shapeOf } from './shape.ts';
 import {
   type Cleanup,
@@ -253,34 +254,13 @@ function withFields(summary: Summary, ends: readonly FieldEnd[]): Summary {
   return fields.length ? { ...summary, fields } : summary;
 }
 
-/**
- * A container is not followed element by element: what was put into one counts as lost only when
- * nothing anywhere gives it back or hands it on. A loop that frees the elements frees them all.
- */
-function settleElements(input: UnitInput, report: SiteReport): void {
-  if (report.elementLosses.size === 0) return;
-  if (report.ends.size > 0) {
-    const releases = [...report.releases];
-    const freed = [...report.elementLosses.values()].every(({ branches }) =>
-      input.passesLoop(
-        branches.map(({ node }) => node),
-        releases,
-      ),
-    );
-    if (!freed) report.ends.add('undecided');
-    return;
-  }
-  report.ends.add('leaked');
-  for (const [key, loss] of report.elementLosses) report.losses.set(key, loss);
-}
-
 function isLost(seen: ReadonlySet<string>): boolean {
   return seen.size === 1 && seen.has('leaked');
 }
 
 function siteResult(input: UnitInput, table: SiteTable, site: Site): SiteResult {
   const report = table.report(site.id);
-  settleElements(input, report);
+  settleElements(report, input);
   return {
     site,
     name: report.name,

@@ -1,7 +1,7 @@
 /** What a test tells about the values tested; an arm that cannot be taken is `undefined`. */
 
 import type { NodeId } from '../../syntax/tree.ts';
-import type { Condition, Place, SignOperator } from '../ir.ts';
+import type { Condition, Operand, Place, SignOperator } from '../ir.ts';
 import { areApart } from './equality.ts';
 import { resolve, unwrittenIn } from './heap.ts';
 import { isHeld } from './losses.ts';
@@ -93,6 +93,17 @@ function reviveAfterRealloc(run: Run, state: State, place: Place): void {
 /** The mark of a block that is still there when the result of `realloc` is nil. */
 export function failedRealloc(block: BlockId): string {
   return `realloc ${block}`;
+}
+
+/** What an assertion says of its argument holds after it; whether the way can be gone at all. */
+export function asserted(
+  run: Run,
+  state: State,
+  operand: Operand | undefined,
+  nil: boolean,
+): boolean {
+  if (operand?.kind !== 'place') return true;
+  return refinePlace(run, state, operand.place, (set) => filterNil(run, set, nil));
 }
 
 function refinePlace(run: Run, state: State, place: Place, filter: (set: SetId) => SetId): boolean {

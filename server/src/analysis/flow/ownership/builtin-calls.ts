@@ -1,7 +1,8 @@
 /** Go's built-in functions: what they store, and what they only look at. */
 import { builtinBorrows } from '../../knowledge/go-functions.ts';
-import { giveAway, markElements, pointees, variableKey } from './heap.ts';
+import { giveAway, pointees, variableKey } from './heap.ts';
 import { closureRuns } from './literals.ts';
+import { markElements } from './losses.ts';
 import { newObject, setResults } from './results.ts';
 import type { CallInput, Run } from './run.ts';
 import type { State } from './state.ts';

@@ -1,7 +1,13 @@
 /** What a call does to a state. A call may fork it: a result is owned, or nil and an error is set. */
-import { importedIsKnown, methodPins, methodRuns } from '../../knowledge/go-functions.ts';
+import {
+  assertedNil,
+  importedIsKnown,
+  methodPins,
+  methodRuns,
+} from '../../knowledge/go-functions.ts';
 import type { Callee } from '../ir.ts';
 import { applySummary } from './apply-summary.ts';
+import { asserted } from './branches.ts';
 import { applyBuiltin } from './builtin-calls.ts';
 import { applyCCall } from './c-calls.ts';
 import { carries, tells } from './carries.ts';
@@ -37,6 +43,8 @@ export function applyCall(run: Run, state: State, input: CallInput): State[] {
       if (callee.kind === 'method') {
         if (methodPins(callee.name)) return [state];
         const runs = methodRuns(callee.type, callee.name);
+        const nil = assertedNil(callee.type, callee.name);
+        if (nil !== undefined && !asserted(run, state, input.call.args[1], nil)) return [];
         if (runs) return runGiven(run, passOver(run, state, input), input, runs);
       }
       if (!carries(run, state, input) && !tells(run, state, input) && !run.mayMatter(callee))

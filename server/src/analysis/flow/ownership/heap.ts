@@ -6,7 +6,7 @@
 import { signOfConstant } from '../../knowledge/c-constants.ts';
 import type { IrUnit, Operand, Place, VarId } from '../ir.ts';
 import { noteDeeper, noteGiven } from './fields.ts';
-import { elementOf, type SiteTable } from './sites.ts';
+import type { SiteTable } from './sites.ts';
 import type { State, Status } from './state.ts';
 import type { BlockId, PlaceKey, SetId, Value, ValueTable } from './values.ts';
 import { EXACT, earlierBlock, siteOf } from './values.ts';
@@ -215,11 +215,6 @@ export function blocksReached(heap: Heap, state: State, set: SetId): Set<BlockId
     }
   }
   return out;
-}
-
-/** What is put into the elements of a container is counted apart: `lose` says how. */
-export function markElements(heap: Heap, state: State, set: SetId): void {
-  for (const block of blocksReached(heap, state, set)) state.marks.add(elementOf(siteOf(block)));
 }
 
 /**

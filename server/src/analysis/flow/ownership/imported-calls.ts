@@ -2,12 +2,14 @@
 import { isZeroConstant } from '../../knowledge/c-functions.ts';
 import {
   arrangesRelease,
+  assertedNil,
   importedBorrows,
   importedMakesGoMemory,
   importedRuns,
   unsafeView,
 } from '../../knowledge/go-functions.ts';
 import { makesHandle } from '../../knowledge/go-resources.ts';
+import { asserted } from './branches.ts';
 import { blocksReached, giveAway } from './heap.ts';
 import { runGiven } from './literals.ts';
 import { forgetMet } from './misuse-found.ts';
@@ -48,6 +50,8 @@ export function applyImported(
       arrange(run, state, set, i === 0);
     });
   } else if (importedBorrows(path)) {
+    const nil = assertedNil(path, name);
+    if (nil !== undefined && !asserted(run, state, input.call.args[1], nil)) return [];
     return runGiven(run, state, input, importedRuns(name));
   } else {
     for (const set of input.args) giveAway(run, state, set, 'undecided');

@@ -1,6 +1,6 @@
 /** When a block is lost: nothing that lives reaches it any more. */
 import type { NodeId } from '../../syntax/tree.ts';
-import type { Heap } from './heap.ts';
+import { blocksReached, type Heap } from './heap.ts';
 import { branchesSince, elementOf, type LossKind } from './sites.ts';
 import type { State } from './state.ts';
 import type { BlockId, PlaceKey, SetId, Value } from './values.ts';
@@ -73,6 +73,11 @@ export function loseUnheld(
     if (state.statuses.get(block) !== 'owned' || isHeld(heap, state, block)) continue;
     lose(heap, state, block, kind, node);
   }
+}
+
+/** What is put into the elements of a container is counted apart: `lose` says how. */
+export function markElements(heap: Heap, state: State, set: SetId): void {
+  for (const block of blocksReached(heap, state, set)) state.marks.add(elementOf(siteOf(block)));
 }
 
 /** A block that was put into the elements of a container is counted apart. */

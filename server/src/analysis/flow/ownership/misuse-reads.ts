@@ -4,7 +4,7 @@ import { cFunctionKnowledge } from '../../knowledge/c-functions.ts';
 import { readsThrough } from '../../knowledge/go-functions.ts';
 import type { NodeId } from '../../syntax/tree.ts';
 import type { Instruction, IrFunction, Operand, Place, Terminator } from '../ir.ts';
-import { readOperand, readPlace } from './heap.ts';
+import { readOperand, readPlace, variableKey } from './heap.ts';
 import { isWatching, noteRelease, noteUse, recordReturned } from './misuse.ts';
 import { forgetEmptied, noteFieldRead } from './misuse-emptied.ts';
 import { meetArgument } from './misuse-found.ts';
@@ -26,8 +26,24 @@ function noteOperand(run: Run, state: State, operand: Operand, node: NodeId): vo
   if (operand.kind === 'place') noteWay(run, state, operand.place, node);
 }
 
+/** After `c.field` was read or written the parameter c is not nil: a nil pointer had stopped the program. */
+function noteFollowed(run: Run, state: State, operand: Operand): void {
+  if (operand.kind !== 'place' || !operand.place.path[0]?.startsWith('.')) return;
+  const { variable } = operand.place;
+  const { role, type = '' } = run.unit.variables[variable] ?? {};
+  if (role !== 'param' || !type.startsWith('*')) return;
+  const key = variableKey(run, variable);
+  if ((state.env.get(key) ?? run.table.unknown) === run.table.unknown) {
+    state.env.set(key, run.table.nonNil);
+  }
+}
+
 /** What an instruction reads and writes through pointers; what a call does with them comes with it. */
 export function noteReads(run: Run, state: State, instruction: Instruction): void {
+  if (instruction.op === 'assign') noteFollowed(run, state, instruction.source);
+  if (instruction.op === 'call') {
+    for (const arg of instruction.call.args) noteFollowed(run, state, arg);
+  }
   if (!isWatching(run, state)) return;
   noteWhatIsRead(run, state, instruction);
   forgetEmptied(run, state, instruction);

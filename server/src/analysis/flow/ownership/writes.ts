@@ -10,12 +10,11 @@ import {
   hasEscaped,
   isForeign,
   isWeak,
-  markElements,
   resolve,
   unwrittenIn,
   variableKey,
 } from './heap.ts';
-import { loseUnheld } from './losses.ts';
+import { loseUnheld, markElements } from './losses.ts';
 import type { LossKind } from './sites.ts';
 import type { State } from './state.ts';
 import { noteElements } from './sure.ts';

@@ -36,6 +36,7 @@ export const LIBC = library(
     iconv_close regfree
   `,
   keeps(1)`pthread_setspecific setvbuf setbuf`,
+  keeps(2)`thrd_create`,
   keeps(3)`pthread_create`,
 
   returnsArgument(0)`

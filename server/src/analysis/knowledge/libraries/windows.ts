@@ -2,7 +2,7 @@
  * Windows. Handles that fail with INVALID_HANDLE_VALUE rather than nil (files, snapshots) are left out,
  * and so are loaded libraries, which mostly stay for the life of the process.
  */
-import { borrows, frees, library, owned, writesOut } from './tables.ts';
+import { borrows, frees, keeps, library, owned, writesOut } from './tables.ts';
 
 export const WINDOWS = library(
   owned('HeapFree')`HeapAlloc`,
@@ -40,6 +40,9 @@ export const WINDOWS = library(
     FreeEnvironmentStringsA FreeEnvironmentStringsW DeleteDC DeleteObject RegCloseKey
     PdhCloseQuery WTSFreeMemory SafeArrayDestroy FreeLibrary
   `,
+  keeps(1)`QueueUserWorkItem`,
+  keeps(2)`_beginthread`,
+  keeps(3)`_beginthreadex CreateThread`,
   frees(1)`ReleaseDC`,
   frees(2)`HeapFree`,
   borrows()`
