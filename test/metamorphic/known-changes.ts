@@ -194,7 +194,7 @@ export const KNOWN_CHANGES: readonly KnownChange[] = [
     reason: READS_FORM,
   }),
   ...under(['alias', 'temporary'], { lost: 'realloc-loses-block', reason: READS_FORM }),
-  ...under(['no-early-return', 'defer-in-closure', 'argument-in-variable'], {
+  ...under(['no-early-return', 'defer-in-closure'], {
     gained: 'defer-free-in-loop',
     fixtures: ['argv-elements-leak', 'defer-captures-nil', 'defer-free-in-loop'],
     reason: 'whether a pointer is kept, and whether a loop runs once, is read from the form',
@@ -208,6 +208,16 @@ export const KNOWN_CHANGES: readonly KnownChange[] = [
     gained: 'leak-on-path',
     fixtures: ['realloc-loses-block'],
     reason: STILL_HELD,
+  }),
+  ...under(['no-early-return', 'switch-for-if', 'initializer-before-if', 'alias'], {
+    lost: 'close-not-idempotent',
+    reason: READS_FORM,
+  }),
+  ...under(['helper-in-other-file'], { lost: 'free-interior-pointer', reason: READS_FORM }),
+  ...each('lost', ['use-after-free'], {
+    transformation: 'call-in-closure',
+    fixtures: ['use-after-free/filled-again-after-it-was-emptied_fires'],
+    reason: 'a literal may fill the struct again that it captures',
   }),
   ...under(['alias', 'helper-in-other-file', 'local-in-field', 'defer-in-closure'], {
     lost: 'c-null-unchecked',

@@ -83,6 +83,7 @@ function exitBefore(
 function statusOf(tree: SyntaxTree, call: NodeId): string {
   const statement = tree.parentOf(tree.parentOf(call));
   const kind = tree.kindOf(statement);
+  if (kind === GoKind.VarSpec) return compactText(tree, tree.child(statement, Field.Name));
   if (kind !== GoKind.ShortVarDeclaration && kind !== GoKind.AssignmentStatement) return '';
   return compactText(tree, tree.child(statement, Field.Left));
 }

@@ -105,10 +105,18 @@ class Walk {
   isChosen(call: NodeId): boolean {
     const { tree, loop } = this;
     for (let up = tree.parentOf(call); up > loop; up = tree.parentOf(up)) {
-      if (tree.kindOf(up) !== GoKind.IfStatement) continue;
-      if (this.varies(tree.child(up, Field.Condition))) return true;
+      if (this.testsOf(up).some((test) => this.varies(test))) return true;
     }
     return false;
+  }
+
+  /** What an `if` or a `switch` decides by. */
+  private testsOf(node: NodeId): NodeId[] {
+    const { tree } = this;
+    const kind = tree.kindOf(node);
+    if (kind === GoKind.IfStatement) return [tree.child(node, Field.Condition)];
+    if (kind !== GoKind.ExpressionSwitchStatement) return [];
+    return [node, ...tree.children(node)].map((part) => tree.child(part, Field.Value));
   }
 
   private fixedPlus(base: NodeId, offset: NodeId): NodeId | undefined {
