@@ -17,6 +17,8 @@ export interface Finalized {
   /** Where the finalizer is set. */
   readonly source: SourceUnit;
   readonly node: NodeId;
+  /** Only some values of the type get one: a test of something else than nil decides. */
+  readonly sometimes: boolean;
 }
 
 export interface Finalizers {
@@ -39,6 +41,18 @@ export function finalizersOf(model: PackageModel): Finalizers {
     cache.set(model, found);
   }
   return found;
+}
+
+const NIL_TEST = /^[\w.]+\s*[!=]=\s*nil$/;
+
+function isConditional(tree: SyntaxTree, node: NodeId): boolean {
+  for (let up = tree.parentOf(node); up > 0; up = tree.parentOf(up)) {
+    const kind = tree.kindOf(up);
+    if (kind !== GoKind.IfStatement && kind !== GoKind.ExpressionCase) continue;
+    const test = tree.child(up, kind === GoKind.IfStatement ? Field.Condition : Field.Value);
+    if (!NIL_TEST.test(tree.textOf(test).trim())) return true;
+  }
+  return false;
 }
 
 /** Code that gets the value, and under which name. */
@@ -87,7 +101,8 @@ class Builder implements Finalizers {
     const { path, text, section, base } = fn;
     const source = known?.source ?? { path, text, section, base };
     const all = new Map([...(known?.fields ?? []), ...fields]);
-    this.types.set(type, { fields: all, source, node: known?.node ?? node });
+    const sometimes = (known?.sometimes ?? true) && isConditional(section.tree, node);
+    this.types.set(type, { fields: all, source, node: known?.node ?? node, sometimes });
   }
 
   /** A literal, a function, or a method expression, with the type of what it gets. */

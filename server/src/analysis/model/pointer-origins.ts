@@ -12,7 +12,7 @@ import {
   conversionAt,
   withoutParens,
 } from './go-expressions.ts';
-import { argumentsOf } from './go-nodes.ts';
+import { argumentsOf, nodesOf } from './go-nodes.ts';
 import {
   functionCalled,
   isTypeText,
@@ -88,9 +88,18 @@ function integerType({ model }: Surroundings, type: string): string {
   return model.types.get(type)?.underlying ?? type;
 }
 
-function sharedOrigin(at: Surroundings, { kind, index, value }: Binding, byType: Origin): Origin {
-  if (kind === 'parameter' && byType === 'unknown') return 'unknown';
+function sharedOrigin(at: Surroundings, binding: Binding, byType: Origin): Origin {
+  const { kind, index, value, type } = binding;
+  if (kind === 'parameter' && (byType === 'unknown' || mayBeC(at.tree, type))) return 'unknown';
   return index === 0 && kind === 'variable' && calledInC(at.tree, value) !== '' ? 'c' : byType;
+}
+
+/** A pointer to a type parameter of the function, which may stand for a type of C. */
+function mayBeC(tree: SyntaxTree, type: string): boolean {
+  return nodesOf(tree, GoKind.TypeParameterDeclaration).some((declaration) => {
+    const names = tree.children(declaration).filter((child) => tree.field[child] === Field.Name);
+    return names.some((name) => type === `*${tree.textOf(name)}`);
+  });
 }
 
 /** What all values of a variable have in common; nothing when there is none. */

@@ -30,6 +30,7 @@ export function applyInstruction(
   noteReads(run, state, instruction);
   switch (instruction.op) {
     case 'assign':
+      if (followsNil(run, state, instruction.target)) return [];
       applyAssign(run, state, instruction);
       return [state];
     case 'call':
@@ -66,6 +67,12 @@ export function applyInstruction(
     case 'use':
       return [state];
   }
+}
+
+/** A field is written through a pointer that is nil here: the program ends. */
+function followsNil(run: Run, state: State, { variable, path }: Place): boolean {
+  if (!path[0]?.startsWith('.') || !run.unit.variables[variable]?.type.includes('*')) return false;
+  return state.env.get(variableKey(run, variable)) === run.table.nil;
 }
 
 function scopeKind(

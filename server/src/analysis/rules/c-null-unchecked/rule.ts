@@ -1,6 +1,7 @@
 /** What a C function of the package returns when memory runs out, used without a test for nil. */
 import type { Finding } from '../../finding.ts';
 import type { PackageFacts } from '../../flow/facts.ts';
+import { isStandardAllocator } from '../../knowledge/standard-allocators.ts';
 import { bindingOf } from '../../model/go-bindings.ts';
 import {
   calledInC,
@@ -46,6 +47,8 @@ export const rule: Rule = {
 function mayGiveNull({ cFunctions }: PackageFacts): Set<string> {
   const names = new Set<string>();
   for (const { name, result } of cFunctions) {
+    // GLib and others end the process; malloc returns NULL.
+    if (!result.sites.some(({ site }) => isStandardAllocator(site.call))) continue;
     const kinds = result.summary.outcomes.map(({ results }) => results[0]?.kind);
     if (kinds.includes('owned') && kinds.includes('nil')) names.add(name);
   }

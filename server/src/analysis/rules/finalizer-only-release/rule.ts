@@ -50,11 +50,18 @@ function isOnlyRelease(
   if (runs === '' ? !inLiteral : !releasers.some(({ fn }) => fn.signature.name === runs)) {
     return false;
   }
+  if (runs !== '' && model.functions.some((fn) => delegates(fn, type, runs))) return false;
   const exported = /^[A-Z]/.test(type);
   return releasers.every(({ fn: { signature } }) => {
     if (signature.name === runs) return !/^[A-Z]/.test(runs);
     return exported && !/^[A-Z]/.test(signature.name);
   });
+}
+
+/** A method that users can call, and that calls what the finalizer runs. */
+function delegates({ signature, section }: GoFunction, type: string, runs: string): boolean {
+  if (signature.receiver !== type || !/^[A-Z]/.test(signature.name)) return false;
+  return signature.name !== runs && new RegExp(`\\.${runs}\\(`).test(section.tree.text);
 }
 
 /**

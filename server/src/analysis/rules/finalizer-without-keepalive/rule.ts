@@ -32,6 +32,7 @@ function report(found: DeadOwner): Finding {
     args: { callee, owner, pointer },
     notes: [finalizerNote(found)],
     fixes: keepAliveAfter(fn, call, owner),
+    ...(found.finalized.sometimes ? { severity: 'info' } : {}),
   });
 }
 

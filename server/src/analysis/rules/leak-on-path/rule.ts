@@ -26,7 +26,7 @@ export const rule: Rule = {
   check: (facts) =>
     leaksOf(facts, 'on-path').map((leak) =>
       leakFinding(meta, leak, {
-        messageId: 'leak-on-path.finding',
+        messageId: leak.result.ends.has('freed') ? 'leak-on-path.finding' : 'leak-on-path.lost',
         fixes: inLoop(leak.facts.source.section.tree, leak.result.site.node)
           ? []
           : freeBeforeExits(leak),

@@ -66,7 +66,9 @@ function allocatorOf(written: Written, node: NodeId): string {
     return single && isSetOnce(written, binding.node) ? allocatorOf(written, binding.value) : '';
   }
   const conversion = conversionAt(tree, at);
-  return conversion && !conversion.dereferenced ? allocatorOf(written, conversion.operand) : '';
+  // `f(x)` may be a call of a Go function: only what can be nothing but a type is a conversion.
+  const converts = conversion && /^(?:\*|unsafe\.Pointer$|uintptr$)/.test(conversion.type);
+  return converts && !conversion.dereferenced ? allocatorOf(written, conversion.operand) : '';
 }
 
 /** Whether the variable keeps the value that it is declared with. */

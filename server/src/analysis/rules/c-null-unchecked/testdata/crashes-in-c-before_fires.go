@@ -1,0 +1,19 @@
+package p
+
+/*
+#include <stdlib.h>
+struct box { int n; int *items; };
+static struct box *make(int n) {
+	struct box *b = malloc(sizeof *b);
+	if (b) b->n = n;
+	return b;
+}
+*/
+import "C"
+import "unsafe"
+
+func f(n int) C.int {
+	b := C.make(C.int(n))
+	defer C.free(unsafe.Pointer(b))
+	return b.n // want c-null-unchecked
+}
