@@ -97,8 +97,11 @@ export function givenBy({ tree }: Surroundings, slice: NodeId): string | undefin
   }
   if (tree.kindOf(slice) !== GoKind.Identifier) return undefined;
   const parameter = parameterIn(tree, slice);
-  if (parameter !== undefined) return parameter;
   const binding = bindingOf(tree, slice);
+  if (parameter !== undefined) {
+    // One that the function cuts or makes anew has the length that the function wants.
+    return binding && assignmentsTo(tree, binding).length ? undefined : parameter;
+  }
   if (binding?.kind !== 'variable') return undefined;
   const values = assignmentsTo(tree, binding).map(({ value }) => value);
   return [binding.value, ...values]
@@ -130,10 +133,16 @@ export function isWhereSomething(tree: SyntaxTree, node: NodeId): boolean {
   return false;
 }
 
-/** Whether the function compares the length of the slice with anything, or loops over it. */
-export function isTested(tree: SyntaxTree, slice: NodeId): boolean {
-  const name = compactText(tree, slice);
-  const lengths = new Set([`len(${name})`, ...variablesWith(tree, `len(${name})`)]);
+/**
+ * Whether the function compares the length of the slice with anything, or loops over it. `name` is the
+ * slice, or what it was made as long as: another slice, or a number.
+ */
+export function isTested(
+  tree: SyntaxTree,
+  slice: NodeId,
+  name: string = compactText(tree, slice),
+): boolean {
+  const lengths = new Set([name, `len(${name})`, ...variablesWith(tree, `len(${name})`)]);
   return (
     nodesOf(tree, GoKind.BinaryExpression).some((node) => comparesWithFew(tree, node, lengths)) ||
     nodesOf(tree, GoKind.ExpressionSwitchStatement).some((node) =>
@@ -178,6 +187,7 @@ function comparesWithFew(tree: SyntaxTree, node: NodeId, lengths: ReadonlySet<st
   if (!COMPARISON.test(operator)) return false;
   const left = compactText(tree, tree.child(node, Field.Left));
   const right = compactText(tree, tree.child(node, Field.Right));
+  if (left === 'nil' || right === 'nil') return false;
   if (lengths.has(left)) return !(operator.startsWith('>') && isMany(right));
   return lengths.has(right) && !(operator.startsWith('<') && isMany(left));
 }

@@ -40,7 +40,6 @@ export const rule: Rule = {
 
 function check(written: Written): Finding[] {
   const { tree, expressions } = written;
-  const advises = isExported(written) && !SEEMS_GENERATED.test(written.file.input.syntax.text);
   const reported = new Set<string>();
   return expressions.parts.flatMap((node) => {
     if (tree.kindOf(node) !== GoKind.IndexExpression) return [];
@@ -51,12 +50,20 @@ function check(written: Written): Finding[] {
     if (!typeOf(written, slice).startsWith('[]')) return [];
     const length = knownLength(written, slice);
     if (length === 'some' || (length === 'unknown' && isTested(tree, slice))) return [];
-    const given = advises && !isWhereSomething(tree, address) && givenBy(written, slice);
-    const origin = length === 'none' ? compactText(tree, slice) : given;
-    if (!origin || reported.has(origin)) return [];
+    const origin =
+      length === 'none' ? compactText(tree, slice) : callersPart(written, slice, address);
+    if (origin === undefined || reported.has(origin)) return [];
     reported.add(origin);
     return [report(written, address, slice, length === 'none')];
   });
+}
+
+/** What of a caller's decides about the length, where no test does and users can be the callers. */
+function callersPart(written: Written, slice: NodeId, address: NodeId): string | undefined {
+  const { tree, file } = written;
+  const given = isWhereSomething(tree, address) ? undefined : givenBy(written, slice);
+  if (given === undefined || isTested(tree, slice, given) || !isExported(written)) return undefined;
+  return SEEMS_GENERATED.test(file.input.syntax.text) ? undefined : given;
 }
 
 /** Only an exported function is called by those who do not know how it is written; a program has none. */

@@ -39,10 +39,8 @@ function hasReplacement({ model }: Written, header: HeaderUse['header']): boolea
   return hasGo(model.goVersion, header === 'SliceHeader' ? 17 : 20);
 }
 
-/** Users of a package without go.mod may build it as Go 1.16, which lacks the replacement. */
 function report(written: Written, { node, header }: HeaderUse): Finding {
   return finding(meta, written, {
-    ...(written.model.goVersion === undefined ? { severity: 'info' } : {}),
     span: spanOf(written, node),
     messageId:
       header === 'SliceHeader'
