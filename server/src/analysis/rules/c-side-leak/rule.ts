@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '../../finding.ts';
 import type { CFunctionFacts } from '../../flow/facts.ts';
 import type { SiteResult } from '../../flow/ownership/analyze-unit.ts';
+import { isStandardAllocator } from '../../knowledge/standard-allocators.ts';
 import { cPathNotes, onlyWithoutMemory } from '../c-leak-path.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
@@ -42,11 +43,13 @@ function report(fn: CFunctionFacts, result: SiteResult): Finding {
   });
 }
 
-function messageOf(fn: CFunctionFacts, { ends, name }: SiteResult): string {
+function messageOf(fn: CFunctionFacts, { ends, name, site }: SiteResult): string {
   if (ends.has('freed') || ends.has('transferred') || ends.has('undecided')) {
     return 'c-side-leak.on-path';
   }
-  return isUsed(fn, name) ? 'c-side-leak.finding' : 'c-side-leak.unused';
+  // What a library does besides allocating must not be removed.
+  const needed = isUsed(fn, name) || !isStandardAllocator(site.call);
+  return needed ? 'c-side-leak.finding' : 'c-side-leak.unused';
 }
 
 /** Whether the variable stands anywhere but where it is declared and set. */
