@@ -1,4 +1,5 @@
 /** Which loop of Go a branch belongs to, and what stands in it. */
+import { contains } from '../model/go-nodes.ts';
 import { Field, GoKind } from '../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
 
@@ -18,11 +19,6 @@ function loopAt(tree: SyntaxTree, branch: NodeId): NodeId | undefined {
     if (OTHERS.has(kind)) return undefined;
   }
   return undefined;
-}
-
-/** Whether a node stands in another, or is it. */
-function isWithin(tree: SyntaxTree, node: NodeId, outer: NodeId): boolean {
-  return tree.startOf(outer) <= tree.startOf(node) && tree.endOf(node) <= tree.endOf(outer);
 }
 
 /** Words by which a round ends early. */
@@ -51,6 +47,6 @@ export function passesLoop(
   return branches.some((branch) => {
     const loop = loopAt(tree, branch);
     if (loop === undefined) return false;
-    return done.some((node) => isWithin(tree, node, loop) && isInEveryRound(tree, node, loop));
+    return done.some((node) => contains(tree, loop, node) && isInEveryRound(tree, node, loop));
   });
 }

@@ -136,6 +136,15 @@ function findConversion(tree: SyntaxTree, node: NodeId): Conversion | undefined 
   }
 }
 
+/** The node inside any conversions and parentheses. */
+export function withoutConversions(tree: SyntaxTree, node: NodeId): NodeId {
+  let at = withoutParens(tree, node);
+  for (let c = conversionAt(tree, at); c; c = conversionAt(tree, at)) {
+    at = withoutParens(tree, c.operand);
+  }
+  return at;
+}
+
 /** The conversion around a value, `T(value)`; `NO_NODE` when there is none. */
 export function conversionAround(tree: SyntaxTree, value: NodeId): NodeId {
   const outer = withParens(tree, value);

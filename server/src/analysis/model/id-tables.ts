@@ -5,7 +5,7 @@
 import { Field, GoKind } from '../syntax/kinds.ts';
 import { mentioning } from '../syntax/remembered.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
-import { compactText, conversionAt, withoutParens } from './go-expressions.ts';
+import { compactText, withoutConversions, withoutParens } from './go-expressions.ts';
 import { argumentsOf, nodesOf } from './go-nodes.ts';
 import { parametersOf } from './go-types.ts';
 import type { GoFunction, PackageModel } from './package.ts';
@@ -207,23 +207,14 @@ function receiverOf({ section: { tree } }: GoFunction): string {
 
 /** The variable that a new id is in, or the counter itself: `id`, `table.next`. */
 function idAt(tree: SyntaxTree, node: NodeId): string | undefined {
-  const at = unconverted(tree, node);
+  const at = withoutConversions(tree, node);
   const isField = at !== NO_NODE && tree.kindOf(at) === GoKind.SelectorExpression;
   return isField ? compactText(tree, at) : variableAt(tree, node);
 }
 
-/** What is converted, where an expression is a conversion. */
-function unconverted(tree: SyntaxTree, node: NodeId): NodeId {
-  let at = withoutParens(tree, node);
-  for (let conversion = conversionAt(tree, at); conversion; conversion = conversionAt(tree, at)) {
-    at = withoutParens(tree, conversion.operand);
-  }
-  return at;
-}
-
 /** The variable that an expression is, through conversions and `*`. */
 function variableAt(tree: SyntaxTree, node: NodeId): string | undefined {
-  let at = unconverted(tree, node);
+  let at = withoutConversions(tree, node);
   if (at !== NO_NODE && tree.kindOf(at) === GoKind.UnaryExpression) {
     at = withoutParens(tree, tree.child(at, Field.Operand));
   }

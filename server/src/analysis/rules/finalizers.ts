@@ -1,5 +1,6 @@
 /** Finalizers as they are written: what `runtime.SetFinalizer` arranges to run, and for which type. */
 import { ownedType } from '../flow/owners.ts';
+import { nodesOf } from '../model/go-nodes.ts';
 import { parametersOf } from '../model/go-types.ts';
 import type { GoFunction, PackageModel } from '../model/package.ts';
 import { Field, GoKind } from '../syntax/kinds.ts';
@@ -19,20 +20,15 @@ export function finalizersIn(model: PackageModel): Finalizer[] {
   return model.functions.flatMap((setter) => {
     const { tree } = setter.section;
     if (setter.file.generated || !tree.text.includes('SetFinalizer(')) return [];
-    const out: Finalizer[] = [];
-    for (let node = 0; node < tree.nodeCount; node++) {
+    return nodesOf(tree, GoKind.CallExpression).flatMap((node) => {
       const found = isSetter(tree, node) ? finalizerAt(model, setter, node) : undefined;
-      if (found && model.types.has(found.type)) out.push(found);
-    }
-    return out;
+      return found && model.types.has(found.type) ? [found] : [];
+    });
   });
 }
 
 function isSetter(tree: SyntaxTree, node: NodeId): boolean {
-  return (
-    tree.kindOf(node) === GoKind.CallExpression &&
-    tree.textOf(tree.child(node, Field.Function)) === 'runtime.SetFinalizer'
-  );
+  return tree.textOf(tree.child(node, Field.Function)) === 'runtime.SetFinalizer';
 }
 
 function finalizerAt(model: PackageModel, setter: GoFunction, node: NodeId): Finalizer | undefined {

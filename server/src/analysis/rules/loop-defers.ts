@@ -7,8 +7,13 @@ import {
 } from '../knowledge/c-functions.ts';
 import { mentionsProcessEnd } from '../knowledge/process-ends.ts';
 import { type Binding, bindingOf } from '../model/go-bindings.ts';
-import { calledInC, conversionAt, withoutParens } from '../model/go-expressions.ts';
-import { argumentsOf, nodesOf } from '../model/go-nodes.ts';
+import {
+  calledInC,
+  conversionAt,
+  withoutConversions,
+  withoutParens,
+} from '../model/go-expressions.ts';
+import { argumentsOf, contains, nodesOf } from '../model/go-nodes.ts';
 import { functionCalled, typeOf } from '../model/go-static-types.ts';
 import { Field, GoKind } from '../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
@@ -51,7 +56,7 @@ function foundAt(written: Written, call: NodeId): Found[] {
   const binding = variableIn(tree, freed);
   const variable = binding?.node ?? NO_NODE;
   // What lives longer than a round may be needed longer.
-  const ofRound = binding !== undefined && isInside(tree, variable, loop);
+  const ofRound = binding !== undefined && contains(tree, loop, variable);
   if (ofRound && wasThere(written, binding.value)) return [];
   const uses = ofRound ? usesIn(written, loop, variable, call) : 'kept';
   const sure = uses === 'round' && !isSearch(tree, loop);
@@ -141,10 +146,7 @@ function leavesAlways(tree: SyntaxTree, loop: NodeId): boolean {
 
 /** The local variable that is freed, behind conversions. */
 function variableIn(tree: SyntaxTree, freed: NodeId): Binding | undefined {
-  let node = withoutParens(tree, freed);
-  for (let c = conversionAt(tree, node); c; c = conversionAt(tree, node)) {
-    node = withoutParens(tree, c.operand);
-  }
+  const node = withoutConversions(tree, freed);
   if (node === NO_NODE || tree.kindOf(node) !== GoKind.Identifier) return undefined;
   return bindingOf(tree, node);
 }
@@ -159,19 +161,13 @@ function usesIn(
   const { tree } = written;
   const name = tree.textOf(variable);
   let uses: 'round' | 'unsure' = 'round';
-  const end = tree.endOf(loop);
-  for (let node = loop; node < tree.nodeCount && tree.startOf(node) < end; node++) {
-    if (node === variable || tree.kindOf(node) !== GoKind.Identifier) continue;
-    if (tree.textOf(node) !== name || isInside(tree, node, freeing)) continue;
+  for (const node of nodesOf(tree, GoKind.Identifier, loop)) {
+    if (node === variable || tree.textOf(node) !== name || contains(tree, freeing, node)) continue;
     const use = useOf(tree, node, loop);
     if (use === 'kept') return 'kept';
     if (use === 'unsure') uses = 'unsure';
   }
   return uses;
-}
-
-export function isInside(tree: SyntaxTree, node: NodeId, outer: NodeId): boolean {
-  return tree.startOf(node) >= tree.startOf(outer) && tree.endOf(node) <= tree.endOf(outer);
 }
 
 function useOf(tree: SyntaxTree, node: NodeId, loop: NodeId): 'round' | 'unsure' | 'kept' {
@@ -219,7 +215,7 @@ function useByCall(
   if (known) return known.arguments?.includes('keeps') ? 'kept' : 'round';
   // What such a function returns may point to what it was given.
   if (!dropsResult(tree, call)) return 'unsure';
-  const others = argumentsOf(tree, call).filter((other) => !isInside(tree, argument, other));
+  const others = argumentsOf(tree, call).filter((other) => !contains(tree, other, argument));
   return others.every((other) => isOfRound(tree, other, loop)) ? 'round' : 'unsure';
 }
 
@@ -235,15 +231,11 @@ function dropsResult(tree: SyntaxTree, call: NodeId): boolean {
 
 /** A number, a text, a constant, or made of variables that the round declares. */
 function isOfRound(tree: SyntaxTree, argument: NodeId, loop: NodeId): boolean {
-  const end = tree.endOf(argument);
-  for (let node = argument; node < tree.nodeCount && tree.startOf(node) < end; node++) {
-    if (tree.kindOf(node) !== GoKind.Identifier) continue;
-    const text = tree.textOf(node);
-    if (/^(C|unsafe|nil|true|false|len|int|uint|uintptr)$/.test(text)) continue;
+  return nodesOf(tree, GoKind.Identifier, argument).every((node) => {
+    if (/^(C|unsafe|nil|true|false|len|int|uint|uintptr)$/.test(tree.textOf(node))) return true;
     const binding = bindingOf(tree, node);
-    if (!binding || !isInside(tree, binding.node, loop)) return false;
-  }
-  return true;
+    return binding !== undefined && contains(tree, loop, binding.node);
+  });
 }
 
 /** What bounds the loop. */
@@ -259,10 +251,6 @@ function roundsOf(tree: SyntaxTree, loop: NodeId): LoopDefer['rounds'] {
 
 /** Whether a parameter stands in the expression. */
 function isOfCaller(tree: SyntaxTree, bound: NodeId): boolean {
-  const end = tree.endOf(bound);
-  for (let node = bound; node < tree.nodeCount && tree.startOf(node) < end; node++) {
-    if (tree.kindOf(node) !== GoKind.Identifier) continue;
-    if (bindingOf(tree, node)?.kind === 'parameter') return true;
-  }
-  return false;
+  const names = nodesOf(tree, GoKind.Identifier, bound);
+  return names.some((node) => bindingOf(tree, node)?.kind === 'parameter');
 }

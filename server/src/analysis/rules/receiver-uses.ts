@@ -1,4 +1,5 @@
 /** What a method does with its receiver as it is written: which fields it sets, and where it lets go of it. */
+import { nodesOf } from '../model/go-nodes.ts';
 import type { GoFunction } from '../model/package.ts';
 import { Field, GoKind } from '../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../syntax/tree.ts';
@@ -18,10 +19,9 @@ export function receiverUses({ section: { tree }, signature }: GoFunction): Rece
   if (name === undefined) return NONE;
   const assigned = new Map<string, NodeId>();
   let handedOn = false;
-  const end = tree.endOf(signature.body);
-  for (let node = signature.body; node !== NO_NODE && node < tree.nodeCount; node++) {
-    if (tree.startOf(node) >= end) break;
-    if (tree.kindOf(node) !== GoKind.Identifier || tree.textOf(node) !== name) continue;
+  if (signature.body === NO_NODE) return NONE;
+  for (const node of nodesOf(tree, GoKind.Identifier, signature.body)) {
+    if (tree.textOf(node) !== name) continue;
     const field = fieldOf(tree, node);
     const whole = outermost(tree, node);
     if (isAssigned(tree, whole)) assigned.set(field, whole);

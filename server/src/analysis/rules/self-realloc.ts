@@ -5,7 +5,7 @@ import {
   calledInC,
   compactText,
   conversionAround,
-  conversionAt,
+  withoutConversions,
   withParens,
 } from '../model/go-expressions.ts';
 import { argumentsOf } from '../model/go-nodes.ts';
@@ -59,13 +59,8 @@ const PLACE = /^\w+(\.\w+|->\w+)*$/;
 
 /** The first argument without conversions. */
 function givenTo(tree: SyntaxTree, call: NodeId): string {
-  let [pointer] = argumentsOf(tree, call);
-  for (;;) {
-    if (pointer === undefined) return '';
-    const conversion = conversionAt(tree, pointer);
-    if (!conversion) return compactText(tree, pointer);
-    pointer = conversion.operand;
-  }
+  const [pointer] = argumentsOf(tree, call);
+  return pointer === undefined ? '' : compactText(tree, withoutConversions(tree, pointer));
 }
 
 /** The `=` statement that gets the call's result, behind conversions. */

@@ -1,6 +1,6 @@
 /** A field is freed whatever the C function returns, but set to nil only when that was no error. */
 import { cFunctionKnowledge } from '../../knowledge/c-functions.ts';
-import { calledInC, compactText, conversionAt, withoutParens } from '../../model/go-expressions.ts';
+import { calledInC, compactText, withoutConversions } from '../../model/go-expressions.ts';
 import { argumentsOf, contains, fieldOf, nodesOf } from '../../model/go-nodes.ts';
 import type { GoFunction, PackageModel } from '../../model/package.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
@@ -36,7 +36,7 @@ function inMethod(fn: GoFunction): KeptOnError[] {
     const freedBy = calledInC(tree, call);
     if (freedBy === '' || !cFunctionKnowledge(freedBy)?.freesAnyway) return [];
     const [given] = argumentsOf(tree, call);
-    const freed = given === undefined ? NO_NODE : bare(tree, given);
+    const freed = given === undefined ? NO_NODE : withoutConversions(tree, given);
     const place = freed === NO_NODE ? undefined : fieldOf(tree, freed);
     if (place?.variable !== receiver) return [];
     // A flag, or a reset by another method, may say that it is gone.
@@ -46,14 +46,6 @@ function inMethod(fn: GoFunction): KeptOnError[] {
     const exit = exitBefore(tree, call, field, receiver);
     return exit === undefined ? [] : [{ fn, call, exit, field, freedBy: `C.${freedBy}` }];
   });
-}
-
-function bare(tree: SyntaxTree, node: NodeId): NodeId {
-  let at = withoutParens(tree, node);
-  for (let c = conversionAt(tree, at); c; c = conversionAt(tree, at)) {
-    at = withoutParens(tree, c.operand);
-  }
-  return at;
 }
 
 /** The return between the call and the statement `field = nil` of the same list, on the call's error. */

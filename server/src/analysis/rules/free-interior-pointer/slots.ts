@@ -8,11 +8,10 @@ import {
   conversionAt,
   withoutParens,
 } from '../../model/go-expressions.ts';
-import { argumentsOf } from '../../model/go-nodes.ts';
+import { argumentsOf, contains, nodesOf } from '../../model/go-nodes.ts';
 import { typeOf } from '../../model/go-static-types.ts';
 import { Field, GoKind } from '../../syntax/kinds.ts';
 import { NO_NODE, type NodeId, type SyntaxTree } from '../../syntax/tree.ts';
-import { isInside } from '../loop-defers.ts';
 import type { Written } from '../written.ts';
 
 export interface FreedSlot {
@@ -155,7 +154,7 @@ class Walk {
     const binding = bindingOf(tree, identifier);
     if (binding?.kind !== 'variable' || binding.value === NO_NODE || binding.shared)
       return undefined;
-    if (!isInside(tree, binding.node, loop) || assignmentsTo(tree, binding).length)
+    if (!contains(tree, loop, binding.node) || assignmentsTo(tree, binding).length)
       return undefined;
     return binding.value;
   }
@@ -170,7 +169,7 @@ class Walk {
     if (tree.kindOf(root) !== GoKind.Identifier) return undefined;
     const binding = bindingOf(tree, root);
     if (!binding) return undefined;
-    if (isInside(tree, binding.node, loop)) {
+    if (contains(tree, loop, binding.node)) {
       const value = root === at ? this.valueOf(at) : undefined;
       return value === undefined ? undefined : this.fixed(value, depth + 1);
     }
@@ -189,12 +188,10 @@ class Walk {
   private varies(node: NodeId, depth = 0): boolean {
     const { tree, loop } = this;
     if (node === NO_NODE || depth > MAX_DEPTH) return false;
-    const end = tree.endOf(node);
-    for (let inner = node; inner < tree.nodeCount && tree.startOf(inner) < end; inner++) {
-      if (tree.kindOf(inner) !== GoKind.Identifier) continue;
+    for (const inner of nodesOf(tree, GoKind.Identifier, node)) {
       const binding = bindingOf(tree, inner);
       if (!binding) continue;
-      if (isInside(tree, binding.node, loop)) {
+      if (contains(tree, loop, binding.node)) {
         if (binding.kind === 'range' || this.isCounter(binding.node)) return true;
         if (binding.value !== NO_NODE && this.varies(binding.value, depth + 1)) return true;
       } else if (this.isAssigned(inner)) return true;
@@ -205,6 +202,6 @@ class Walk {
   /** Whether the variable is declared in the head of the loop. */
   private isCounter(declared: NodeId): boolean {
     const { tree, loop } = this;
-    return !isInside(tree, declared, tree.child(loop, Field.Body));
+    return !contains(tree, tree.child(loop, Field.Body), declared);
   }
 }
