@@ -1,6 +1,6 @@
 /** From a leak to the finding of its rule: place, notes, fixes. */
 import type { Finding, Fix } from '../finding.ts';
-import { deferFree, hoistAndDeferFree, hoistAndFree } from '../fixes/free.ts';
+import { deferFree, freeBeforeExits, hoistAndDeferFree, hoistAndFree } from '../fixes/free.ts';
 import { freeInRound } from '../fixes/free-in-round.ts';
 import { inLoop } from '../fixes/source-edits.ts';
 import { pathNotes } from './leak-path.ts';
@@ -53,4 +53,10 @@ export function releaseFixes(leak: Leak): Fix[] {
     return loops ? hoistAndFree(leak) : hoistAndDeferFree(leak);
   }
   return loops ? freeInRound(leak) : deferFree(leak);
+}
+
+/** The release of a block that only some paths lose, before the exits that lose it. */
+export function exitFixes(leak: Leak): Fix[] {
+  const { facts, result } = leak;
+  return inLoop(facts.source.section.tree, result.site.node) ? [] : freeBeforeExits(leak);
 }

@@ -1,7 +1,5 @@
 /** A constructor that puts a block into its object, and loses the block when a later step fails. */
-import { freeBeforeExits } from '../../fixes/free.ts';
-import { inLoop } from '../../fixes/source-edits.ts';
-import { leakFinding } from '../leak-finding.ts';
+import { exitFixes, leakFinding } from '../leak-finding.ts';
 import { leaksOf } from '../leaks.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
@@ -27,9 +25,7 @@ export const rule: Rule = {
     leaksOf(facts, 'constructor').map((leak) =>
       leakFinding(meta, leak, {
         messageId: 'constructor-error-path.finding',
-        fixes: inLoop(leak.facts.source.section.tree, leak.result.site.node)
-          ? []
-          : freeBeforeExits(leak),
+        fixes: exitFixes(leak),
       }),
     ),
 };

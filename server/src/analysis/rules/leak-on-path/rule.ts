@@ -1,7 +1,5 @@
 /** An owned block that some paths give back or hand on, and others lose. */
-import { freeBeforeExits } from '../../fixes/free.ts';
-import { inLoop } from '../../fixes/source-edits.ts';
-import { leakFinding } from '../leak-finding.ts';
+import { exitFixes, leakFinding } from '../leak-finding.ts';
 import { leaksOf } from '../leaks.ts';
 import type { Rule, RuleMeta } from '../rule.ts';
 import { withShared } from '../shared-messages.ts';
@@ -27,9 +25,7 @@ export const rule: Rule = {
     leaksOf(facts, 'on-path').map((leak) =>
       leakFinding(meta, leak, {
         messageId: leak.result.ends.has('freed') ? 'leak-on-path.finding' : 'leak-on-path.lost',
-        fixes: inLoop(leak.facts.source.section.tree, leak.result.site.node)
-          ? []
-          : freeBeforeExits(leak),
+        fixes: exitFixes(leak),
       }),
     ),
 };
